@@ -1,0 +1,3 @@
+export * from './error-kind';
+export * from './domain-error';
+export * from './problem';

@@ -1,0 +1,2 @@
+export * from './province';
+export * from './province-code';
