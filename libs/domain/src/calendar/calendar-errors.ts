@@ -1,0 +1,16 @@
+import type { ErrorKind } from '../problems';
+import type { Texts } from '../texts';
+
+/** What can be wrong with a date, a time or a period, and the kind of each. */
+export const calendarErrors = {
+  'calendar.date-impossible': 'invalid',
+  'calendar.time-impossible': 'invalid',
+  'calendar.period-impossible': 'invalid',
+} as const satisfies Record<string, ErrorKind>;
+
+/** The words for each error of the calendar. */
+export const calendarErrorTexts: Readonly<Record<keyof typeof calendarErrors, Texts>> = {
+  'calendar.date-impossible': { fa: 'چنین روزی در تقویم نیست: {date}', en: 'There is no such day in the calendar: {date}' },
+  'calendar.time-impossible': { fa: 'چنین ساعتی نیست: {time}', en: 'There is no such time: {time}' },
+  'calendar.period-impossible': { fa: 'چنین دوره‌ای نیست: {period}', en: 'There is no such period: {period}' },
+};

@@ -1,0 +1,11 @@
+export * from './calendar-errors';
+export { gregorianMonthNames, jalaliMonthNames, seasonNames, weekdayInitials, weekdayNames } from './calendar-texts';
+export * from './due';
+export * from './format-date';
+export * from './instant';
+export * from './jalali';
+export { parseDate } from './parse-date';
+export * from './parse-period';
+export * from './period';
+export * from './period-label';
+export * from './plain-date';
