@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { workSide } from '../access';
+import { plainDate } from '../calendar';
+import { postRef, recordRef } from '../records';
+import { taskState } from '../tasks';
+
+/** What finalising does with the decision's task (rulings 3). */
+export const taskLinks = ['CREATE', 'CONTINUE', 'CANCEL', 'NONE'] as const;
+export const taskLink = z.enum(taskLinks);
+export type TaskLink = z.infer<typeof taskLink>;
+
+/**
+ * A decision of a meeting. Its state is its own when it was closed by itself, else that of its task; its deadline is its own.
+ * Drafts (`isFinal: false`) are seen in their meeting only.
+ */
+export const decision = z.object({
+  id: z.uuid(),
+  memorandumId: z.uuid(),
+  code: z.string(),
+  number: z.string().describe('meeting/row, e.g. 4/2'),
+  rowNo: z.int(),
+  side: workSide.describe('who executes'),
+  provinceCode: z.string().nullable(),
+  subjectFa: z.string(),
+  subjectEn: z.string().nullable(),
+  textFa: z.string(),
+  textEn: z.string().nullable(),
+  committee: recordRef,
+  meeting: z.object({
+    id: z.uuid(),
+    code: z.string(),
+    numberCode: z.string(),
+    sequenceNo: z.int(),
+    heldOn: plainDate,
+  }),
+  agendaPosition: z.int().nullable(),
+  executorPost: postRef,
+  cooperatingPosts: z.array(postRef),
+  obligation: recordRef.nullable(),
+  dueOn: plainDate.nullable(),
+  isContinuing: z.boolean().describe('«فاقد مهلت / مستمر»'),
+  isFinal: z.boolean(),
+  taskLink,
+  task: recordRef.extend({ state: taskState, progressPercent: z.int(), dueOn: plainDate }).nullable(),
+  state: taskState,
+  progressPercent: z.int().nullable(),
+  daysLate: z.int(),
+  doneOn: plainDate.nullable(),
+  closedOn: plainDate.nullable(),
+  continues: recordRef.nullable(),
+  extends: z.boolean().describe('the continuation moved the deadline («تمدید»)'),
+  continuedBy: z.array(recordRef),
+  isSample: z.boolean(),
+  version: z.int(),
+});
+export type Decision = z.infer<typeof decision>;

@@ -1,0 +1,2 @@
+export * from './indicator-value';
+export * from './indicator-value-requests';

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { workSide } from '../access';
+import { plainDate } from '../calendar';
+import { provinceCode } from '../provinces';
+import { code, listQuery, longText, optionalTitle, title } from '../records';
+import { directions, frequencies, indicatorKinds, resultLevels } from './indicator';
+
+const part = z.strictObject({
+  fa: title,
+  en: optionalTitle.default(null),
+  indicatorId: z.uuid().nullable().default(null),
+});
+
+export const defineIndicator = z.strictObject({
+  memorandumId: z.uuid(),
+  code,
+  side: workSide,
+  titleFa: title,
+  titleEn: optionalTitle.default(null),
+  definitionFa: longText.nullable().default(null),
+  definitionEn: longText.nullable().default(null),
+  unitCode: z.string().trim().min(1).max(20),
+  unitFa: z.string().trim().min(1).max(60),
+  unitEn: z.string().trim().min(1).max(60),
+  direction: z.enum(directions),
+  level: z.enum(resultLevels),
+  kind: z.enum(indicatorKinds),
+  numerator: part.nullable().default(null),
+  denominator: part.nullable().default(null),
+  multiplier: z.number().positive().default(1),
+  isCumulative: z.boolean().default(false),
+  placeAggregation: z.enum(['SUM', 'RATIO_OF_SUMS', 'NONE']),
+  timeAggregation: z.enum(['LAST', 'RATIO_OF_LAST']).default('LAST'),
+  frequency: z.enum(frequencies),
+  isNational: z.boolean().default(false),
+  disaggregation: z.string().trim().max(300).nullable().default(null),
+  baseline: z
+    .strictObject({
+      value: z.number(),
+      isApproximate: z.boolean().default(false),
+      on: plainDate.nullable().default(null),
+      source: z.string().trim().max(300).nullable().default(null),
+    })
+    .nullable()
+    .default(null),
+  ministryPostId: z.uuid().nullable().default(null),
+  acecrPostId: z.uuid().nullable().default(null),
+  objectiveIds: z.array(z.uuid()).max(20).default([]),
+  outcomeIds: z.array(z.uuid()).max(20).default([]),
+  needIds: z.array(z.uuid()).max(20).default([]),
+});
+export type DefineIndicator = z.infer<typeof defineIndicator>;
+
+export const changeIndicator = defineIndicator.omit({ memorandumId: true, code: true }).partial();
+export type ChangeIndicator = z.infer<typeof changeIndicator>;
+
+/** Sets what is expected at the end of periods; a value of null removes the target. */
+export const setTargets = z.strictObject({
+  targets: z
+    .array(
+      z.strictObject({
+        provinceCode: provinceCode.nullable(),
+        period: z.string().max(20),
+        value: z.number().nullable(),
+      }),
+    )
+    .min(1)
+    .max(500),
+});
+export type SetTargets = z.infer<typeof setTargets>;
+
+export const listIndicators = listQuery.extend({
+  memorandumId: z.uuid().optional(),
+  code: z.string().optional(),
+  level: z.enum(resultLevels).optional(),
+  side: workSide.optional(),
+  objectiveId: z.uuid().optional(),
+  outcomeId: z.uuid().optional(),
+  q: z.string().max(200).optional(),
+  asOf: plainDate.optional(),
+});
+export type ListIndicators = z.infer<typeof listIndicators>;
+
+/** The matrix province × period of one indicator. */
+export const readAchievements = z.object({
+  asOf: plainDate.optional(),
+  provinceCode: z.string().optional(),
+});
+export type ReadAchievements = z.infer<typeof readAchievements>;

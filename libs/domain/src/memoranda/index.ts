@@ -1,0 +1,3 @@
+export * from './memorandum';
+export * from './memorandum-parts';
+export * from './memorandum-requests';

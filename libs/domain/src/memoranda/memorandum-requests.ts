@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { side } from '../access';
+import { plainDate } from '../calendar';
+import { code, listQuery, longText, optionalTitle, title } from '../records';
+import { articleKinds, objectiveFields } from './memorandum-parts';
+import { memorandumState, partyRoles } from './memorandum';
+
+const dates = {
+  signedOn: plainDate.nullable().default(null),
+  effectiveFrom: plainDate.nullable().default(null),
+  effectiveTo: plainDate.nullable().default(null),
+};
+
+/** Registers a memorandum; dates that are not known stay null («ثبت نشده»). At least one party of each side. */
+export const registerMemorandum = z.strictObject({
+  code,
+  titleFa: title,
+  titleEn: optionalTitle.default(null),
+  subjectFa: longText.nullable().default(null),
+  subjectEn: longText.nullable().default(null),
+  number: z.string().trim().min(1).max(60).nullable().default(null),
+  kind: z.enum(['COOPERATION', 'AGREEMENT']).default('COOPERATION'),
+  classification: z.enum(['NORMAL', 'CONFIDENTIAL']).default('NORMAL'),
+  ...dates,
+  parties: z
+    .array(
+      z.strictObject({
+        organisationId: z.uuid(),
+        side,
+        role: z.enum(partyRoles),
+      }),
+    )
+    .min(2)
+    .max(20),
+});
+export type RegisterMemorandum = z.infer<typeof registerMemorandum>;
+
+export const changeMemorandum = registerMemorandum.omit({ code: true, parties: true }).extend({ state: memorandumState }).partial();
+export type ChangeMemorandum = z.infer<typeof changeMemorandum>;
+
+export const listMemoranda = listQuery.extend({
+  code: z.string().optional(),
+  state: memorandumState.optional(),
+  q: z.string().max(200).optional(),
+  asOf: plainDate.optional(),
+});
+export type ListMemoranda = z.infer<typeof listMemoranda>;
+
+export const addArticle = z.strictObject({
+  code,
+  number: z.string().trim().max(20).nullable().default(null),
+  kind: z.enum(articleKinds),
+  parentId: z.uuid().nullable().default(null),
+  titleFa: title.nullable().default(null),
+  titleEn: optionalTitle.default(null),
+  textFa: longText.nullable().default(null),
+  textEn: longText.nullable().default(null),
+});
+export type AddArticle = z.infer<typeof addArticle>;
+export const changeArticle = addArticle.omit({ code: true, kind: true, parentId: true }).partial();
+export type ChangeArticle = z.infer<typeof changeArticle>;
+
+export const addObjective = z.strictObject({
+  code,
+  titleFa: title,
+  titleEn: optionalTitle.default(null),
+  field: z.enum(objectiveFields),
+  articleId: z.uuid().nullable().default(null),
+});
+export type AddObjective = z.infer<typeof addObjective>;
+
+export const addOutcome = z.strictObject({
+  code,
+  titleFa: title,
+  titleEn: optionalTitle.default(null),
+});
+export type AddOutcome = z.infer<typeof addOutcome>;
+
+export const addNeed = addOutcome;
+export type AddNeed = z.infer<typeof addNeed>;
+
+export const linkObjective = z.strictObject({
+  outcomeId: z.uuid(),
+  strength: z.enum(['MAIN', 'SUPPORTING']).nullable().describe('null removes the link'),
+});
+export type LinkObjective = z.infer<typeof linkObjective>;

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { side } from '../access';
+import { plainDate } from '../calendar';
+
+export const memorandumStates = ['DRAFT', 'UNDER_REVIEW', 'SIGNED', 'ACTIVE', 'TERMINATED'] as const;
+export const memorandumState = z.enum(memorandumStates);
+export type MemorandumState = z.infer<typeof memorandumState>;
+export const partyRoles = ['CLIENT', 'EXECUTOR', 'OVERSEER', 'PARTNER'] as const;
+
+/** What is read of a memorandum's validity on a day: in force, dates not recorded, ending soon, or over. */
+export const validities = ['NOT_RECORDED', 'NOT_YET', 'IN_FORCE', 'EXPIRING', 'EXPIRED'] as const;
+
+/** A memorandum in the register; dates may be «not recorded» (S43 gives none). */
+export const memorandum = z.object({
+  id: z.uuid(),
+  code: z.string(),
+  titleFa: z.string(),
+  titleEn: z.string().nullable(),
+  subjectFa: z.string().nullable(),
+  subjectEn: z.string().nullable(),
+  number: z.string().nullable(),
+  kind: z.enum(['COOPERATION', 'AGREEMENT']),
+  state: memorandumState,
+  signedOn: plainDate.nullable(),
+  effectiveFrom: plainDate.nullable(),
+  effectiveTo: plainDate.nullable(),
+  classification: z.enum(['NORMAL', 'CONFIDENTIAL']),
+  parties: z.array(
+    z.object({
+      organisationId: z.uuid(),
+      code: z.string(),
+      nameFa: z.string(),
+      nameEn: z.string().nullable(),
+      side,
+      role: z.enum(partyRoles),
+      ordinal: z.int(),
+    }),
+  ),
+  source: z.string().nullable(),
+  sampleFields: z.array(z.string()).describe('fields whose value is invented for the demonstration'),
+  isSample: z.boolean(),
+  version: z.int(),
+});
+export type Memorandum = z.infer<typeof memorandum>;

@@ -1,0 +1,2 @@
+export * from './obligation';
+export * from './obligation-requests';

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { workSide } from '../access';
+import { recordRef } from '../records';
+
+export const obligationKinds = ['ONE_OFF', 'PERIODIC', 'CONTINUING'] as const;
+/** Computed from its tasks, never typed (rulings on figures; memorandum practice §3.3). */
+export const obligationStates = ['KEPT', 'ON_PLAN', 'ATTENTION', 'CRITICAL', 'NOT_COVERED'] as const;
+export const obligationState = z.enum(obligationStates);
+export type ObligationState = z.infer<typeof obligationState>;
+
+/** A clause that binds someone: who owes what. */
+export const obligation = z.object({
+  id: z.uuid(),
+  memorandumId: z.uuid(),
+  code: z.string(),
+  side: workSide,
+  titleFa: z.string(),
+  titleEn: z.string().nullable(),
+  kind: z.enum(obligationKinds),
+  objective: recordRef.nullable(),
+  article: z
+    .object({
+      id: z.uuid(),
+      code: z.string(),
+      number: z.string().nullable(),
+      titleFa: z.string().nullable(),
+      titleEn: z.string().nullable(),
+    })
+    .nullable(),
+  position: z.int(),
+  source: z.string().nullable(),
+  isSample: z.boolean(),
+  version: z.int(),
+});
+export type Obligation = z.infer<typeof obligation>;
+
+/** The smallest picture of a task, as shown in an obligation's or field's row of cells. */
+export const taskSign = z.object({
+  id: z.uuid(),
+  code: z.string(),
+  titleFa: z.string(),
+  titleEn: z.string().nullable(),
+  state: z.enum(['NOT_STARTED', 'IN_PROGRESS', 'BLOCKED', 'AWAITING_APPROVAL', 'COMPLETED', 'CANCELLED']),
+  daysLate: z.int().describe('0 when not late'),
+  progressPercent: z.int(),
+});
+export type TaskSign = z.infer<typeof taskSign>;
+
+/** An obligation with its computed state on a day and the tasks that prove it. */
+export const obligationCoverage = obligation.extend({
+  state: obligationState,
+  reason: z
+    .object({
+      code: z.string(),
+      params: z.record(z.string(), z.union([z.string(), z.number()])),
+    })
+    .nullable()
+    .describe('why it is in this state, as a text code with values'),
+  tasks: z.array(taskSign),
+});
+export type ObligationCoverage = z.infer<typeof obligationCoverage>;

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { flag, listQuery } from '../records';
+
+const name = z.string().trim().min(3).max(120);
+
+export const login = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^[a-z0-9][a-z0-9._-]{2,39}$/, { error: 'people.login-malformed' });
+
+/** A new account starts with a one-time password chosen by the administrator (NIST 800-63B: length, no composition rules). */
+export const addPerson = z.strictObject({
+  nameFa: name,
+  nameEn: name.nullable().default(null),
+  honorificFa: z.string().trim().max(40).nullable().default(null),
+  login: login.nullable().default(null),
+  password: z.string().min(12).max(200).nullable().default(null),
+});
+export type AddPerson = z.infer<typeof addPerson>;
+
+export const changePerson = z
+  .strictObject({
+    nameFa: name,
+    nameEn: name.nullable(),
+    honorificFa: z.string().trim().max(40).nullable(),
+    login: login.nullable(),
+    password: z.string().min(12).max(200),
+    isDisabled: z.boolean(),
+  })
+  .partial();
+export type ChangePerson = z.infer<typeof changePerson>;
+
+export const listPeople = listQuery.extend({
+  q: z.string().max(200).optional(),
+  hasLogin: flag.optional(),
+  login: z.string().optional(),
+});
+export type ListPeople = z.infer<typeof listPeople>;

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { role, scopeLevel, side } from '../access';
+import { plainDate } from '../calendar';
+import { personRef } from '../records';
+
+/** A post of an organisation; duties and roles belong to it, people hold it from a day to a day. */
+export const post = z.object({
+  id: z.uuid(),
+  code: z.string(),
+  titleFa: z.string(),
+  titleEn: z.string().nullable(),
+  organisationId: z.uuid(),
+  organisationFa: z.string(),
+  organisationEn: z.string().nullable(),
+  side: side.nullable(),
+  role: role.nullable(),
+  scopeLevel,
+  scopeProvinceCode: z.string().nullable(),
+  isSample: z.boolean(),
+  version: z.int(),
+  holdings: z.array(
+    z.object({
+      id: z.uuid(),
+      person: personRef,
+      from: plainDate,
+      to: plainDate.nullable(),
+      isActing: z.boolean(),
+      actingFor: personRef.nullable(),
+    }),
+  ),
+});
+export type Post = z.infer<typeof post>;

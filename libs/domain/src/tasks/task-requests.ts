@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import { side, workSide } from '../access';
+import { plainDate } from '../calendar';
+import { provinceCode } from '../provinces';
+import { code, flag, listQuery, longText, optionalTitle, title } from '../records';
+import { taskState } from './task';
+
+const percent = z.int().min(0).max(100);
+
+/** Plans a task with exactly one accountable post on each side. `code` null: the next free `T-nn` of the memorandum. */
+export const planTask = z.strictObject({
+  memorandumId: z.uuid(),
+  code: code.nullable().default(null),
+  side: workSide,
+  provinceCode: provinceCode.nullable().default(null),
+  titleFa: title,
+  titleEn: optionalTitle.default(null),
+  obligationId: z.uuid().nullable().default(null),
+  objectiveId: z.uuid().nullable().default(null),
+  startsOn: plainDate,
+  dueOn: plainDate,
+  ministryPostId: z.uuid(),
+  acecrPostId: z.uuid(),
+  helperPostIds: z.array(z.uuid()).max(20).default([]),
+});
+export type PlanTask = z.infer<typeof planTask>;
+
+export const changeTask = planTask.omit({ memorandumId: true, code: true, side: true, provinceCode: true }).partial();
+export type ChangeTask = z.infer<typeof changeTask>;
+
+/** Reports progress. `DONE` asks the other side for approval and needs no 100 %; `BLOCKED` needs what blocks. */
+export const reportProgress = z.strictObject({
+  state: z.enum(['IN_PROGRESS', 'BLOCKED', 'DONE']),
+  progressPercent: percent,
+  note: longText.nullable().default(null),
+  blockerFa: longText.nullable().default(null),
+  blockerEn: longText.nullable().default(null),
+  blockerSide: side.nullable().default(null),
+  blockerPostId: z.uuid().nullable().default(null),
+});
+export type ReportProgress = z.infer<typeof reportProgress>;
+
+/** Approves completion; the clock's day is the day of approval. */
+export const approveTask = z.strictObject({
+  note: longText.nullable().default(null),
+});
+export type ApproveTask = z.infer<typeof approveTask>;
+
+/** Sends a report of completion back to its side, with a reason. */
+export const returnTask = z.strictObject({
+  reasonFa: longText,
+  reasonEn: longText.nullable().default(null),
+});
+export type ReturnTask = z.infer<typeof returnTask>;
+
+export const cancelTask = z.strictObject({ reasonFa: longText });
+export type CancelTask = z.infer<typeof cancelTask>;
+
+export const commentOnTask = z.strictObject({
+  textFa: longText,
+  textEn: longText.nullable().default(null),
+  visibility: z.enum(['BOTH', 'OWN_SIDE']),
+});
+export type CommentOnTask = z.infer<typeof commentOnTask>;
+
+/** Why a task was or will be late, coded so that excusable delay can be told from the rest. */
+export const delayReasonCodes = ['DATA_ACCESS', 'TRAINER_AVAILABILITY', 'FIELDWORK', 'BUDGET', 'OTHER_SIDE', 'LEGAL', 'OTHER'] as const;
+export const giveDelayReason = z.strictObject({
+  code: z.enum(delayReasonCodes),
+  textFa: longText,
+  textEn: longText.nullable().default(null),
+  isExcusable: z.boolean(),
+});
+export type GiveDelayReason = z.infer<typeof giveDelayReason>;
+
+export const addTaskStep = z.strictObject({
+  side,
+  titleFa: title,
+  titleEn: optionalTitle.default(null),
+});
+export type AddTaskStep = z.infer<typeof addTaskStep>;
+
+export const addTaskDependency = z.strictObject({
+  needsTaskId: z.uuid(),
+  kind: z.enum(['FINISH_TO_START', 'FINISH_TO_FINISH']),
+  noteFa: longText.nullable().default(null),
+  noteEn: longText.nullable().default(null),
+});
+export type AddTaskDependency = z.infer<typeof addTaskDependency>;
+
+export const registerTaskDocument = z.strictObject({
+  titleFa: title,
+  titleEn: optionalTitle.default(null),
+  type: z.string().trim().min(1).max(10),
+  sizeBytes: z.int().min(0).nullable().default(null),
+  letterNumber: z.string().trim().min(1).max(60).nullable().default(null),
+  datedOn: plainDate,
+});
+export type RegisterTaskDocument = z.infer<typeof registerTaskDocument>;
+
+export const taskSorts = ['due', 'code', 'progress', 'late'] as const;
+
+/** Filters of the list; several values of one filter are joined by commas in the address. */
+export const listTasks = listQuery.extend({
+  memorandumId: z.uuid().optional(),
+  code: z.string().optional(),
+  side: workSide.optional(),
+  state: z
+    .string()
+    .transform((value) => value.split(','))
+    .pipe(z.array(taskState))
+    .optional(),
+  objectiveId: z.uuid().optional(),
+  obligationId: z.uuid().optional(),
+  field: z.string().optional(),
+  provinceCode: z.union([provinceCode, z.literal('NATIONAL')]).optional(),
+  late: flag.optional(),
+  lateSide: workSide.optional(),
+  mine: flag.optional().describe('accountable on either side, helping, or waiting for my verdict'),
+  waitingForMe: flag.optional(),
+  q: z.string().max(200).optional(),
+  sort: z.enum(taskSorts).default('due'),
+  direction: z.enum(['asc', 'desc']).default('asc'),
+  asOf: plainDate.optional(),
+});
+export type ListTasks = z.infer<typeof listTasks>;
+
+export const readTask = z.object({ asOf: plainDate.optional() });
+export type ReadTask = z.infer<typeof readTask>;
