@@ -2,6 +2,7 @@ export * from './calendar-errors';
 export { gregorianMonthNames, jalaliMonthNames, seasonNames, weekdayInitials, weekdayNames } from './calendar-texts';
 export * from './due';
 export * from './format-date';
+export * from './holidays';
 export * from './instant';
 export * from './jalali';
 export { parseDate } from './parse-date';

@@ -1,9 +1,9 @@
 import { searchKeys, toLatinDigits } from '../persian';
+import type { Texts } from '../texts';
 import { gregorianMonthNames, jalaliMonthNames, weekdayNames } from './calendar-texts';
 import type { Calendar } from './format-date';
 import { fromJalali, isJalaliDate } from './jalali';
 import { plainDate, weekday, type PlainDate } from './plain-date';
-import type { Texts } from '../texts';
 
 // Years from here on are Gregorian; no Jalali year of the portal reaches it.
 const firstGregorianYear = 1700;
