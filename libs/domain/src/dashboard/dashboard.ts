@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { side, workSide } from '../access';
 import { instant, plainDate } from '../calendar';
-import { achievement, rag } from '../indicators';
+import { achievement } from '../indicators';
 import { objectiveFields } from '../memoranda';
 import { minutesState } from '../minutes';
 import { obligationState, taskSign } from '../obligations';
@@ -69,7 +69,7 @@ export const dashboard = z.object({
     onTime: z.int(),
     onTimePercent: z.number().nullable(),
   }),
-  fields: z
+  objectives: z
     .array(
       z.object({
         field: z.enum(objectiveFields),
@@ -80,7 +80,7 @@ export const dashboard = z.object({
         tasks: z.array(taskSign),
       }),
     )
-    .describe('the eight fields of cooperation in seed order'),
+    .describe('all objectives in seed order; the last eight are the fields of cooperation'),
   lateTasks: z.array(lateTask).describe('oldest first, at most 10'),
   waitingForMe: z.array(lateTask).describe('tasks that wait for the reader’s verdict'),
   trend: z
@@ -121,7 +121,7 @@ export const dashboard = z.object({
     .describe('upcoming ones first, then those whose minutes are not signed'),
   weakest: z.object({
     field: recordRef.extend({ progressPercent: z.number(), plannedPercent: z.number() }).nullable(),
-    province: z.object({ provinceCode: z.string(), percent: z.number(), rag }).nullable(),
+    province: z.object({ provinceCode: z.string(), percent: z.number() }).nullable(),
   }),
 });
 export type Dashboard = z.infer<typeof dashboard>;

@@ -1,1 +1,3 @@
 export * from './dashboard';
+export * from './dashboard-figures';
+export * from './dashboard-health';

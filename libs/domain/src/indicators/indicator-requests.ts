@@ -33,6 +33,7 @@ export const defineIndicator = z.strictObject({
   timeAggregation: z.enum(['LAST', 'RATIO_OF_LAST']).default('LAST'),
   frequency: z.enum(frequencies),
   isNational: z.boolean().default(false),
+  isHeadline: z.boolean().default(false),
   disaggregation: z.string().trim().max(300).nullable().default(null),
   baseline: z
     .strictObject({

@@ -47,6 +47,7 @@ export const indicator = z.object({
   placeAggregation: z.enum(['SUM', 'RATIO_OF_SUMS', 'NONE']),
   timeAggregation: z.enum(['LAST', 'RATIO_OF_LAST']),
   frequency: z.enum(frequencies),
+  isHeadline: z.boolean().describe('shown by province on the dashboard'),
   isNational: z.boolean().describe('one value for the country, none per province'),
   disaggregation: z.string().nullable(),
   baseline: z
@@ -93,7 +94,7 @@ export const achievement = z.object({
   isApproximate: z.boolean(),
   expected: z.number().nullable(),
   percent: z.number().nullable().describe('(actual − baseline) ÷ (expected − baseline) × 100'),
-  rag,
+  rag: rag.nullable().describe('null: reported but not measurable (context, no target)'),
 });
 export type Achievement = z.infer<typeof achievement>;
 

@@ -35,6 +35,7 @@ export class Indicators1764000060000 implements MigrationInterface {
         time_aggregation text NOT NULL CHECK (time_aggregation IN ('LAST', 'RATIO_OF_LAST')),
         frequency text NOT NULL CHECK (frequency IN ('MONTH', 'QUARTER', 'HALF_YEAR', 'YEAR')),
         is_national boolean NOT NULL DEFAULT false,
+        is_headline boolean NOT NULL DEFAULT false,
         disaggregation text,
         baseline_value double precision,
         baseline_is_approximate boolean NOT NULL DEFAULT false,
