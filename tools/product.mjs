@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { startPostgres } from './postgres/server.mjs';
+import { stop } from './processes.mjs';
+import { step } from './progress.mjs';
+import { inRoot } from './workspace.mjs';
+
+const DRAINS_WITHIN_MS = 12_000;
+
+/** The database of the settings: the one of DATABASE_URL as it is, else our own in the data folder. */
+export async function openDatabase(settings, secrets) {
+  if (settings.databaseUrl) return { url: settings.databaseUrl, child: null, stop: async () => {} };
+  return step('Starting the database', () => startPostgres(join(settings.data, 'postgres'), secrets.databasePassword));
+}
+
+/** What the api needs to know in its environment. Outside demonstration mode it must get its secrets from the person who runs it. */
+export function apiEnvironment(settings, secrets, databaseUrl) {
+  const isDemonstration = settings.mode === 'demonstration';
+  return {
+    ...process.env,
+    LOG_LEVEL: process.env.LOG_LEVEL || 'warn', // the terminal is for the person who started us
+    API_PORT: String(settings.port),
+    API_HOST: settings.host,
+    HAMPEYMAN_DATA: settings.data,
+    HAMPEYMAN_MODE: settings.mode,
+    HAMPEYMAN_EMPTY: String(settings.isEmpty),
+    DATABASE_URL: databaseUrl,
+    ...(isDemonstration && {
+      HAMPEYMAN_TOKEN_SECRET: process.env.HAMPEYMAN_TOKEN_SECRET || secrets.tokenSecret,
+      HAMPEYMAN_DEMO_PASSWORD: process.env.HAMPEYMAN_DEMO_PASSWORD || secrets.demonstrationPassword,
+    }),
+  };
+}
+
+/** Starts the built api; it migrates, loads the demonstration and serves the built web. The child tells its own `ready` message. */
+export function startApi(environment) {
+  const leash = pathToFileURL(inRoot('tools/leash.mjs')).href;
+  const child = spawn(process.execPath, ['--enable-source-maps', '--import', leash, inRoot('dist/apps/api/main.mjs')], {
+    env: { ...environment, NODE_ENV: 'production' },
+    cwd: inRoot(),
+    detached: true, // Ctrl-C reaches only the starter, which stops the api before its database
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  return { child, stop: () => stop(child, 'SIGTERM', DRAINS_WITHIN_MS) };
+}
+
+/** Waits until the api says `{ type: 'ready', signIns }`; answers that, or null when it ended before (its own words are on the screen). */
+export function untilReady(api) {
+  return new Promise((resolve) => {
+    api.child.on('message', (message) => message.type === 'ready' && resolve(message));
+    api.child.once('exit', () => resolve(null));
+  });
+}
