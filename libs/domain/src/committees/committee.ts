@@ -1,18 +1,21 @@
 import { z } from 'zod';
 import { side } from '../access';
 import { plainDate } from '../calendar';
-import { listQuery, optionalTitle, postRef, title, code } from '../records';
+import { changeOf, listQuery, optionalTitle, postRef, title, code } from '../records';
 import { provinceCode } from '../provinces';
 
 export const seats = ['CHAIR', 'SECRETARY', 'MEMBER'] as const;
 export const seat = z.enum(seats);
 export type Seat = z.infer<typeof seat>;
 
+export const committeeKinds = ['STEERING', 'WORKING_GROUP', 'SCIENTIFIC'] as const;
+
 /** A steering committee or working group; a province confines it. Quorum counts all members and each side. */
 export const committee = z.object({
   id: z.uuid(),
   memorandumId: z.uuid(),
   code: z.string(),
+  kind: z.enum(committeeKinds),
   provinceCode: z.string().nullable(),
   nameFa: z.string(),
   nameEn: z.string().nullable(),
@@ -45,6 +48,7 @@ const seatRequest = z.strictObject({
 export const setUpCommittee = z.strictObject({
   memorandumId: z.uuid(),
   code,
+  kind: z.enum(committeeKinds).default('WORKING_GROUP'),
   provinceCode: provinceCode.nullable().default(null),
   nameFa: title,
   nameEn: optionalTitle.default(null),
@@ -57,7 +61,7 @@ export const setUpCommittee = z.strictObject({
 });
 export type SetUpCommittee = z.infer<typeof setUpCommittee>;
 
-export const changeCommittee = setUpCommittee.omit({ memorandumId: true, code: true, provinceCode: true }).partial();
+export const changeCommittee = changeOf(setUpCommittee.omit({ memorandumId: true, code: true, provinceCode: true }));
 export type ChangeCommittee = z.infer<typeof changeCommittee>;
 
 export const listCommittees = listQuery.extend({

@@ -11,6 +11,7 @@ export class Meetings1764000050000 implements MigrationInterface {
         memorandum_id uuid NOT NULL REFERENCES memoranda (id),
         code text NOT NULL,
         side text NOT NULL DEFAULT 'JOINT' CHECK (side IN ('MINISTRY', 'ACECR', 'JOINT')),
+        kind text NOT NULL DEFAULT 'WORKING_GROUP' CHECK (kind IN ('STEERING', 'WORKING_GROUP', 'SCIENTIFIC')),
         province_code text,
         name_fa text NOT NULL,
         name_en text,
