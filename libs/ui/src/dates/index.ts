@@ -1,0 +1,4 @@
+export * from './dates';
+export * from './date-pipes';
+export * from './relative-days';
+export * from './due';

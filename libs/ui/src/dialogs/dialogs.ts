@@ -1,0 +1,50 @@
+import { Dialog } from '@angular/cdk/dialog';
+import { Service, inject } from '@angular/core';
+import { firstValueFrom } from 'rxjs';
+import type { TextParams, Texts } from '@hampeyman/domain/texts';
+
+/** A question before an act that cannot be taken back; `act` is the verb on the button. */
+export interface Question {
+  readonly heading: Texts;
+  readonly body?: Texts;
+  readonly act: Texts;
+  readonly params?: TextParams;
+  readonly isDangerous?: boolean;
+}
+
+/** A question whose answer is a reason in words (returning a task, cancelling a meeting). */
+export interface ReasonQuestion extends Question {
+  readonly label: Texts;
+  readonly hint?: Texts;
+  /** Shortest reason accepted, in characters. */
+  readonly shortest?: number;
+}
+
+/** Asks a person and waits for the answer. The dialogs are fetched when first needed. */
+@Service()
+export class Dialogs {
+  private readonly dialog = inject(Dialog);
+
+  /** Whether the person said yes; closing the dialog is a no. */
+  async confirm(question: Question): Promise<boolean> {
+    const { ConfirmDialog } = await import('./confirm-dialog');
+    return (await this.open<boolean>(ConfirmDialog, question)) ?? false;
+  }
+
+  /** The reason a person wrote, trimmed; null when they turned back. */
+  async askReason(question: ReasonQuestion): Promise<string | null> {
+    const { ReasonDialog } = await import('./reason-dialog');
+    return (await this.open<string>(ReasonDialog, question)) ?? null;
+  }
+
+  private open<Answer>(component: Parameters<Dialog['open']>[0], data: unknown): Promise<Answer | undefined> {
+    const opened = this.dialog.open<Answer>(component as never, {
+      data,
+      panelClass: 'dialog-panel',
+      autoFocus: 'first-tabbable',
+      ariaModal: true,
+      ariaLabelledBy: 'dialog-heading',
+    });
+    return firstValueFrom(opened.closed);
+  }
+}

@@ -1,0 +1,2 @@
+export * from './icon';
+export { iconNames, type IconName } from './icon-paths';

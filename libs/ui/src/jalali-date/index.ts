@@ -1,0 +1,2 @@
+export * from './reader-date-adapter';
+export * from './month-calendar';

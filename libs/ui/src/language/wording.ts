@@ -1,0 +1,17 @@
+import { Service, inject } from '@angular/core';
+import { say, type TextParams, type Texts } from '@hampeyman/domain/texts';
+import { Locale } from './locale';
+import { Numerals } from './numerals';
+
+/** What the `text` pipe does, for code that needs a finished sentence: dialogs, announcements, page titles. */
+@Service()
+export class Wording {
+  private readonly locale = inject(Locale);
+  private readonly numerals = inject(Numerals);
+
+  /** The text in the reader's language, its numbers in the reader's digits. */
+  say(texts: Texts, params: TextParams = {}): string {
+    const written = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, this.numerals.write(value)]));
+    return say(texts, this.locale.language(), written);
+  }
+}

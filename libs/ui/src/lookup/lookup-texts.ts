@@ -1,0 +1,5 @@
+import type { Texts } from '@hampeyman/domain/texts';
+
+export const lookupTexts = {
+  nothing: { fa: 'چیزی با این نام یافت نشد', en: 'Nothing by that name' },
+} as const satisfies Record<string, Texts>;

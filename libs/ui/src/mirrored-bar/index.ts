@@ -1,0 +1,3 @@
+export * from './mirrored-bar';
+export * from './mirrored-pair';
+export type { MirroredRow } from './mirrored-row';

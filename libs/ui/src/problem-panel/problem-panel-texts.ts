@@ -1,0 +1,6 @@
+import type { Texts } from '@hampeyman/domain/texts';
+
+export const problemPanelTexts = {
+  retry: { fa: 'تلاش دوباره', en: 'Try again' },
+  requestId: { fa: 'شناسه درخواست', en: 'Request id' },
+} as const satisfies Record<string, Texts>;

@@ -1,0 +1,2 @@
+export * from './tone';
+export * from './state-chip';

@@ -1,0 +1,3 @@
+export * from './who';
+export * from './side-pair';
+export { sideFullNames, sideNames } from './who-texts';
