@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { workSide } from '../access';
 import { plainDate } from '../calendar';
-import { flag, listQuery, longText, optionalTitle, title } from '../records';
+import { changeOf, flag, listQuery, longText, optionalTitle, title } from '../records';
 import { taskState } from '../tasks';
 import { taskLink } from './decision';
 
@@ -30,7 +30,7 @@ export const composeDecision = z.strictObject({
 });
 export type ComposeDecision = z.infer<typeof composeDecision>;
 
-export const changeDecision = composeDecision.omit({ meetingId: true }).partial();
+export const changeDecision = changeOf(composeDecision.omit({ meetingId: true }));
 export type ChangeDecision = z.infer<typeof changeDecision>;
 
 /** Closes a decision by itself, apart from its task. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { workSide } from '../access';
 import { plainDate } from '../calendar';
 import { provinceCode } from '../provinces';
-import { code, listQuery, longText, optionalTitle, title } from '../records';
+import { changeOf, code, listQuery, longText, optionalTitle, title } from '../records';
 import { directions, frequencies, indicatorKinds, resultLevels } from './indicator';
 
 const part = z.strictObject({
@@ -52,7 +52,7 @@ export const defineIndicator = z.strictObject({
 });
 export type DefineIndicator = z.infer<typeof defineIndicator>;
 
-export const changeIndicator = defineIndicator.omit({ memorandumId: true, code: true }).partial();
+export const changeIndicator = changeOf(defineIndicator.omit({ memorandumId: true, code: true }));
 export type ChangeIndicator = z.infer<typeof changeIndicator>;
 
 /** Sets what is expected at the end of periods; a value of null removes the target. */

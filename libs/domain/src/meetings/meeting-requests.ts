@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instant, plainDate } from '../calendar';
-import { code, listQuery, longText, optionalTitle, title } from '../records';
+import { changeOf, code, listQuery, longText, optionalTitle, title } from '../records';
 import { attendanceState, meetingState } from './meeting';
 
 const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'meetings.time-malformed' });
@@ -37,7 +37,7 @@ export const planMeeting = z.strictObject({
 });
 export type PlanMeeting = z.infer<typeof planMeeting>;
 
-export const changeMeeting = planMeeting.omit({ committeeId: true, code: true }).partial();
+export const changeMeeting = changeOf(planMeeting.omit({ committeeId: true, code: true }));
 export type ChangeMeeting = z.infer<typeof changeMeeting>;
 
 export const inviteToMeeting = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { side } from '../access';
 import { plainDate } from '../calendar';
-import { code, listQuery, longText, optionalTitle, title } from '../records';
+import { changeOf, code, listQuery, longText, optionalTitle, title } from '../records';
 import { articleKinds, objectiveFields } from './memorandum-parts';
 import { memorandumState, partyRoles } from './memorandum';
 
@@ -35,7 +35,7 @@ export const registerMemorandum = z.strictObject({
 });
 export type RegisterMemorandum = z.infer<typeof registerMemorandum>;
 
-export const changeMemorandum = registerMemorandum.omit({ code: true, parties: true }).extend({ state: memorandumState }).partial();
+export const changeMemorandum = changeOf(registerMemorandum.omit({ code: true, parties: true }).extend({ state: memorandumState }));
 export type ChangeMemorandum = z.infer<typeof changeMemorandum>;
 
 export const listMemoranda = listQuery.extend({
@@ -57,7 +57,7 @@ export const addArticle = z.strictObject({
   textEn: longText.nullable().default(null),
 });
 export type AddArticle = z.infer<typeof addArticle>;
-export const changeArticle = addArticle.omit({ code: true, kind: true, parentId: true }).partial();
+export const changeArticle = changeOf(addArticle.omit({ code: true, kind: true, parentId: true }));
 export type ChangeArticle = z.infer<typeof changeArticle>;
 
 export const addObjective = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { workSide } from '../access';
 import { plainDate } from '../calendar';
-import { code, flag, listQuery, optionalTitle, title } from '../records';
+import { changeOf, code, flag, listQuery, optionalTitle, title } from '../records';
 import { obligationKinds } from './obligation';
 
 export const addObligation = z.strictObject({
@@ -16,7 +16,7 @@ export const addObligation = z.strictObject({
 });
 export type AddObligation = z.infer<typeof addObligation>;
 
-export const changeObligation = addObligation.omit({ memorandumId: true, code: true, side: true }).partial();
+export const changeObligation = changeOf(addObligation.omit({ memorandumId: true, code: true, side: true }));
 export type ChangeObligation = z.infer<typeof changeObligation>;
 
 export const listObligations = listQuery.extend({

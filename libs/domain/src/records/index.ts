@@ -1,2 +1,3 @@
 export * from './record';
 export * from './list';
+export * from './change-of';

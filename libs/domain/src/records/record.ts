@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { side } from '../access';
+import { foldedText } from '../persian';
 
 /** Human code of a record, unique in its memorandum: `T-09`, `PSK-1405-04/01`, `OM-4`. */
 export const code = z
@@ -38,7 +39,7 @@ export const personRef = z.object({
 });
 export type PersonRef = z.infer<typeof personRef>;
 
-/** Typed by people: trimmed, not empty. Folding of letters happens where the request is read. */
-export const title = z.string().trim().min(3).max(300);
-export const optionalTitle = z.string().trim().min(1).max(300).nullable();
-export const longText = z.string().trim().min(1).max(10_000);
+/** Typed by people: letters folded to Persian ones and trimmed before the length is checked; not empty. */
+export const title = foldedText.min(3).max(300);
+export const optionalTitle = foldedText.min(1).max(300).nullable();
+export const longText = foldedText.min(1).max(10_000);
