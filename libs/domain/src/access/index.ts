@@ -1,4 +1,4 @@
 export * from './side';
 export * from './actor';
 export * from './reach';
-export * from './ability';
+export * from './rule-set';

@@ -1,14 +1,8 @@
 import { AbilityBuilder, createMongoAbility, subject, type MongoAbility } from '@casl/ability';
+import type { Actor, Can } from '../access';
 import { ruleSets } from './rule-sets';
-import type { Actor } from './actor';
 
 export type Ability = MongoAbility;
-
-/** How a feature adds its rules: `can(action, subject, conditions?)` with equality and `$in` only, so that a rule can become SQL. */
-export type Can = (action: string, subjectType: string, conditions?: Readonly<Record<string, unknown>>) => void;
-
-/** A feature's rights of one actor. */
-export type RuleSet = (actor: Actor, can: Can) => void;
 
 /** What `actor` may do, joined from all features; nothing is allowed that no rule names. */
 export function abilityFor(actor: Actor): Ability {

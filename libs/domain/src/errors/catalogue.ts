@@ -1,0 +1,42 @@
+import {
+  fieldErrors,
+  fieldErrorTexts,
+  requestErrors,
+  requestErrorTexts,
+  type ErrorKind,
+  type ErrorTexts,
+} from '../problems';
+import { sessionErrors, sessionErrorTexts } from '../sessions';
+import type { Texts } from '../texts';
+
+/** Every error code of the portal with its kind. A feature adds its map here and its words below. */
+const kinds = {
+  ...requestErrors,
+  ...fieldErrors,
+  ...sessionErrors,
+};
+
+export type ErrorCode = keyof typeof kinds;
+
+/** The words of every code: a feature that forgets them does not compile. */
+const texts: ErrorTexts<typeof kinds> = {
+  ...requestErrorTexts,
+  ...fieldErrorTexts,
+  ...sessionErrorTexts,
+};
+
+const kindByCode: ReadonlyMap<string, ErrorKind> = new Map(Object.entries(kinds));
+const textsByCode: ReadonlyMap<string, Texts> = new Map(Object.entries(texts));
+
+/** All error codes of the portal. */
+export const errorCodes: readonly string[] = [...kindByCode.keys()];
+
+/** What kind of refusal `code` is; a code nobody declared is our own fault, so `internal`. */
+export function kindOf(code: string): ErrorKind {
+  return kindByCode.get(code) ?? 'internal';
+}
+
+/** The words of `code`; a code nobody declared reads as a failure of the portal. */
+export function errorTexts(code: string): Texts {
+  return textsByCode.get(code) ?? texts['request.failed'];
+}

@@ -1,0 +1,4 @@
+export * from './session';
+export * from './session-requests';
+export * from './session-errors';
+export * from './session-texts';

@@ -1,0 +1,8 @@
+import type { ErrorKinds } from '../problems';
+
+export const sessionErrors = {
+  'sessions.required': 'unauthenticated',
+  'sessions.wrong-credentials': 'unauthenticated',
+  'sessions.ended': 'unauthenticated',
+  'sessions.locked': 'too-many',
+} as const satisfies ErrorKinds;

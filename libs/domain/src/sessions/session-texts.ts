@@ -1,0 +1,28 @@
+import type { ErrorTexts } from '../problems';
+import type { Texts } from '../texts';
+import type { CalendarChoice, Theme } from './session';
+import type { sessionErrors } from './session-errors';
+
+export const sessionErrorTexts: ErrorTexts<typeof sessionErrors> = {
+  'sessions.required': { fa: 'برای این کار باید وارد شوید.', en: 'Sign in to do this.' },
+  'sessions.wrong-credentials': {
+    fa: 'نام کاربری یا گذرواژه درست نیست.',
+    en: 'The user name or the password is not right.',
+  },
+  'sessions.ended': { fa: 'نشست شما پایان یافته است؛ دوباره وارد شوید.', en: 'Your session has ended; sign in again.' },
+  'sessions.locked': {
+    fa: 'ورود ناموفق زیاد بوده است؛ {minutes} دقیقه دیگر دوباره تلاش کنید.',
+    en: 'Too many failed attempts; try again in {minutes} minutes.',
+  },
+};
+
+export const calendarTexts: Readonly<Record<CalendarChoice, Texts>> = {
+  jalali: { fa: 'هجری خورشیدی', en: 'Solar Hijri (Jalali)' },
+  gregorian: { fa: 'میلادی', en: 'Gregorian' },
+};
+
+export const themeTexts: Readonly<Record<Theme, Texts>> = {
+  system: { fa: 'مانند دستگاه', en: 'As the device' },
+  light: { fa: 'روشن', en: 'Light' },
+  dark: { fa: 'تیره', en: 'Dark' },
+};
