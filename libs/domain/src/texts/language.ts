@@ -14,7 +14,8 @@ export type TextParams = Readonly<Record<string, string | number>>;
 /** The text in `language`, its `{name}` places filled from `params`; a place without a value stays visible. */
 export function say(texts: Texts, language: Language, params: TextParams = {}): string {
   return texts[language].replace(/\{(\w+)\}/g, (place, name: string) => {
-    const value = params[name];
+    // Only own values: `{constructor}` must not print a function of Object.
+    const value = Object.hasOwn(params, name) ? params[name] : undefined;
     return value === undefined ? place : String(value);
   });
 }
