@@ -14,9 +14,9 @@ export function fold(text: string): string {
     .normalize('NFC')
     .replace(/[\u064A\u0649]/g, 'ی')
     .replace(/\u0643/g, 'ک')
-    .trim()
     .replace(repeatedZwnj, zwnj)
-    .replace(idleZwnj, '');
+    .replace(idleZwnj, '')
+    .trim();
 }
 
 /** A string of a request, folded before its length is checked. */
