@@ -10,7 +10,7 @@ export const calendarErrors = {
 
 /** The words for each error of the calendar. */
 export const calendarErrorTexts: Readonly<Record<keyof typeof calendarErrors, Texts>> = {
-  'calendar.date-impossible': { fa: 'چنین روزی در تقویم نیست: {date}', en: 'There is no such day in the calendar: {date}' },
-  'calendar.time-impossible': { fa: 'چنین ساعتی نیست: {time}', en: 'There is no such time: {time}' },
-  'calendar.period-impossible': { fa: 'چنین دوره‌ای نیست: {period}', en: 'There is no such period: {period}' },
+  'calendar.date-impossible': { fa: 'چنین روزی در تقویم نیست.', en: 'There is no such day in the calendar.' },
+  'calendar.time-impossible': { fa: 'چنین ساعتی وجود ندارد.', en: 'There is no such time.' },
+  'calendar.period-impossible': { fa: 'چنین دوره‌ای وجود ندارد.', en: 'There is no such period.' },
 };

@@ -14,7 +14,7 @@ export interface LunarRule {
   readonly name: Texts;
 }
 
-/** Official holidays by the sun; the 30th of Esfand exists in leap years only (F63). */
+/** Official holidays by the sun; the 30th of Esfand exists in leap years only. */
 export const solarRules: readonly SolarRule[] = [
   { month: 1, day: 1, name: { fa: 'آغاز نوروز', en: 'Nowruz, New Year’s Day' } },
   { month: 1, day: 2, name: { fa: 'عید نوروز', en: 'Nowruz' } },
@@ -29,7 +29,7 @@ export const solarRules: readonly SolarRule[] = [
   { month: 12, day: 30, name: { fa: 'آخرین روز سال', en: 'Last day of the leap year' } },
 ];
 
-/** Official holidays by the moon (F63). */
+/** Official holidays by the moon. */
 export const lunarRules: readonly LunarRule[] = [
   { month: 1, day: 9, name: { fa: 'تاسوعای حسینی', en: 'Tasua' } },
   { month: 1, day: 10, name: { fa: 'عاشورای حسینی', en: 'Ashura' } },

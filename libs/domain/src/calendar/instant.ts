@@ -5,13 +5,13 @@ import type { PlainDate } from './plain-date';
 const dayLength = 86_400_000;
 
 /** A moment: ISO 8601 in UTC, as `2026-11-23T08:30:00Z`. */
-export const instant = z.iso.datetime().describe('instant, ISO 8601 in UTC');
+export const instant = z.iso.datetime('calendar.time-impossible').describe('instant, ISO 8601 in UTC');
 export type Instant = z.infer<typeof instant>;
 
 /** A time on a wall clock, `HH:MM`. */
 export const wallTime = z
   .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'calendar.time-impossible')
   .describe('time in Tehran, HH:MM');
 export type WallTime = z.infer<typeof wallTime>;
 

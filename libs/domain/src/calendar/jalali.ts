@@ -33,9 +33,15 @@ export function fromJalali(jalali: JalaliDate): PlainDate {
 /** Whether there is such a day in the years of the portal. */
 export function isJalaliDate({ year, month, day }: JalaliDate): boolean {
   return (
-    Number.isInteger(year) && year >= jalaliYears.first && year <= jalaliYears.last &&
-    Number.isInteger(month) && month >= 1 && month <= 12 &&
-    Number.isInteger(day) && day >= 1 && day <= daysInMonth(year, month)
+    Number.isInteger(year) &&
+    year >= jalaliYears.first &&
+    year <= jalaliYears.last &&
+    Number.isInteger(month) &&
+    month >= 1 &&
+    month <= 12 &&
+    Number.isInteger(day) &&
+    day >= 1 &&
+    day <= daysInMonth(year, month)
   );
 }
 

@@ -37,8 +37,8 @@ const weekdays: ReadonlyMap<string, number> = new Map(
  */
 export function parseDate(text: string): PlainDate | null {
   if (!readable.test(text)) return null;
-  const tokens = searchKeys(text.replace(/_/g, ' ')).norm
-    .replace(/(\d)(?=\p{L})|(\p{L})(?=\d)/gu, '$& ')
+  const tokens = searchKeys(text.replace(/_/g, ' '))
+    .norm.replace(/(\d)(?=\p{L})|(\p{L})(?=\d)/gu, '$& ')
     .split(' ')
     .filter((token) => !fillers.has(token));
   const numbers = tokens.filter((token) => /^\d+$/.test(token));

@@ -12,7 +12,9 @@ interface Part {
 }
 
 const parts: ReadonlyMap<string, Part> = new Map([
-  ...jalaliMonthNames.flatMap(({ fa, en }, index) => spelled('month', index + 1, [fa, `${fa} ماه`, en, String(index + 1), String(index + 1).padStart(2, '0')])),
+  ...jalaliMonthNames.flatMap(({ fa, en }, index) =>
+    spelled('month', index + 1, [fa, `${fa} ماه`, en, String(index + 1), String(index + 1).padStart(2, '0')]),
+  ),
   ...spelled('month', 5, ['امرداد']),
   ...seasonNames.flatMap(({ fa, en }, index) => spelled('quarter', index + 1, [fa, en, `فصل ${fa}`])),
   ...spelled('quarter', 3, ['fall']),
@@ -27,8 +29,8 @@ const parts: ReadonlyMap<string, Part> = new Map([
 export function parsePeriod(text: string): Period | null {
   const exact = period.safeParse(toLatinDigits(text).trim().toUpperCase());
   if (exact.success) return exact.data;
-  const tokens = searchKeys(text).norm
-    .replace(/(\d{4})(?=\p{L})/gu, '$1 ')
+  const tokens = searchKeys(text)
+    .norm.replace(/(\d{4})(?=\p{L})/gu, '$1 ')
     .split(' ')
     .filter((token) => !fillers.has(token));
   return spanOf(tokens) ?? yearAndPart(tokens);

@@ -11,8 +11,8 @@ const spelling = /^(?:\d{4}|\d{4}-(?:0[1-9]|1[0-2])|\d{4}-Q[1-4]|\d{4}-H[12]|\d{
  */
 export const period = z
   .string()
-  .regex(spelling)
-  .refine((key) => yearsPossible(key))
+  .regex(spelling, 'calendar.period-impossible')
+  .refine((key) => yearsPossible(key), 'calendar.period-impossible')
   .brand<'Period'>()
   .describe('Jalali period: 1405-08, 1405-Q3, 1405-H1, 1405 or 1390..1394');
 export type Period = z.infer<typeof period>;

@@ -4,8 +4,8 @@ const dayLength = 86_400_000;
 
 /** A day without a time: Gregorian `YYYY-MM-DD` between 1700 and 2299, refused when there is no such day. */
 export const plainDate = z.iso
-  .date()
-  .refine((text) => text >= '1700-01-01' && text <= '2299-12-31')
+  .date('calendar.date-impossible')
+  .refine((text) => text >= '1700-01-01' && text <= '2299-12-31', 'calendar.date-impossible')
   .brand<'PlainDate'>()
   .describe('Gregorian date, YYYY-MM-DD');
 export type PlainDate = z.infer<typeof plainDate>;
