@@ -1,3 +1,5 @@
 export * from './dashboard';
+export * from './dashboard-assembly';
 export * from './dashboard-figures';
 export * from './dashboard-health';
+export * from './dashboard-permissions';
