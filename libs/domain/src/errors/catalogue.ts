@@ -1,3 +1,4 @@
+import { calendarErrors, calendarErrorTexts } from '../calendar';
 import {
   fieldErrors,
   fieldErrorTexts,
@@ -6,6 +7,7 @@ import {
   type ErrorKind,
   type ErrorTexts,
 } from '../problems';
+import { printingErrors, printingErrorTexts } from '../printing';
 import { sessionErrors, sessionErrorTexts } from '../sessions';
 import type { Texts } from '../texts';
 
@@ -13,6 +15,8 @@ import type { Texts } from '../texts';
 const kinds = {
   ...requestErrors,
   ...fieldErrors,
+  ...calendarErrors,
+  ...printingErrors,
   ...sessionErrors,
 };
 
@@ -22,6 +26,8 @@ export type ErrorCode = keyof typeof kinds;
 const texts: ErrorTexts<typeof kinds> = {
   ...requestErrorTexts,
   ...fieldErrorTexts,
+  ...calendarErrorTexts,
+  ...printingErrorTexts,
   ...sessionErrorTexts,
 };
 

@@ -1,0 +1,2 @@
+export * from './printing-errors';
+export * from './printing-texts';
