@@ -1,4 +1,14 @@
-import { calendars, formatDate, formatInstant, jalaliMonthName, plainDate, weekdayName, type DateStyle } from '.';
+import {
+  calendars,
+  formatDate,
+  formatInstant,
+  jalaliMonthName,
+  plainDate,
+  weekdayInitials,
+  weekdayName,
+  weekdayNames,
+  type DateStyle,
+} from '.';
 import { languages } from '../texts';
 
 const date = plainDate.parse('2026-11-01');
@@ -39,6 +49,8 @@ describe('a date as people read it', () => {
       expect(new Set(months).size).toBe(12);
       expect(months).not.toContain('');
     }
+    expect(weekdayNames.map(({ fa }) => fa.charAt(0))).toEqual(weekdayInitials.map(({ fa }) => fa));
+    expect(weekdayNames.map(({ en }) => en.slice(0, 2))).toEqual(weekdayInitials.map(({ en }) => en));
     expect(weekdayName(plainDate.parse('2026-10-27'), 'fa')).toBe('سه‌شنبه');
     expect(weekdayName(plainDate.parse('2026-10-30'), 'en')).toBe('Friday');
   });

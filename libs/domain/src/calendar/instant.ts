@@ -67,7 +67,7 @@ function offset(at: number): number {
 
 function wallIso(at: number): string {
   const part = Object.fromEntries(tehranClock.formatToParts(at).map(({ type, value }) => [type, value]));
-  return `${part['year'] ?? ''}-${part['month'] ?? ''}-${part['day'] ?? ''}T${part['hour'] ?? ''}:${part['minute'] ?? ''}:${part['second'] ?? ''}`;
+  return `${part.year ?? ''}-${part.month ?? ''}-${part.day ?? ''}T${part.hour ?? ''}:${part.minute ?? ''}:${part.second ?? ''}`;
 }
 
 function isoInstant(at: number): Instant {

@@ -20,7 +20,7 @@ const leapYears1375to1425 = [1375, 1379, 1383, 1387, 1391, 1395, 1399, 1403, 140
 
 function icuDate(date: string): JalaliDate {
   const part = Object.fromEntries(icu.formatToParts(Date.parse(`${date}T00:00:00Z`)).map(({ type, value }) => [type, Number(value)]));
-  return { year: part['year'] ?? 0, month: part['month'] ?? 0, day: part['day'] ?? 0 };
+  return { year: part.year ?? 0, month: part.month ?? 0, day: part.day ?? 0 };
 }
 
 describe('the Jalali calendar', () => {

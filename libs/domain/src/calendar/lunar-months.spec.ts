@@ -25,8 +25,8 @@ describe('the lunar months in the data', () => {
         const parts = Object.fromEntries(
           civil.formatToParts(Date.parse(`${date}T00:00:00Z`)).map(({ type, value }) => [type, Number(value)]),
         );
-        expect(parts['month']).toBe(month);
-        expect(Math.abs((parts['day'] ?? 0) - 15)).toBeLessThanOrEqual(1);
+        expect(parts.month).toBe(month);
+        expect(Math.abs((parts.day ?? 0) - 15)).toBeLessThanOrEqual(1);
       }
     }
   });

@@ -4,7 +4,7 @@ import {
   comparePeriods,
   contains,
   covers,
-  kindOf,
+  periodKindOf,
   nextPeriod,
   partsOf,
   period,
@@ -41,7 +41,7 @@ describe('a period', () => {
     ['1403', 'year', '2024-03-20', '2025-03-20'],
     ['1390..1394', 'span', '2011-03-21', '2016-03-19'],
   ])('%s is a %s from %s to %s', (key, kind, from, to) => {
-    expect(kindOf(of(key))).toBe(kind);
+    expect(periodKindOf(of(key))).toBe(kind);
     expect(rangeOf(of(key))).toEqual({ from, to });
   });
 
@@ -68,7 +68,7 @@ describe('a period', () => {
     fc.assert(
       fc.property(anyPeriod, (any) => {
         expect(toPeriod(partsOf(any))).toBe(any);
-        expect(partsOf(any).kind).toBe(kindOf(any));
+        expect(partsOf(any).kind).toBe(periodKindOf(any));
       }),
     );
     expect(() => toPeriod({ kind: 'quarter', year: 1405, number: 5 })).toThrow('calendar.period-impossible');
@@ -81,7 +81,7 @@ describe('a period', () => {
         const next = nextPeriod(any);
         expect(rangeOf(next).from).toBe(addDays(rangeOf(any).to, 1));
         expect(previousPeriod(next)).toBe(any);
-        expect(kindOf(next)).toBe(kindOf(any));
+        expect(periodKindOf(next)).toBe(periodKindOf(any));
         expect(comparePeriods(any, next)).toBeLessThan(0);
         expect(comparePeriods(next, any)).toBeGreaterThan(0);
         expect(comparePeriods(any, any)).toBe(0);
@@ -120,11 +120,11 @@ describe('a period', () => {
     fc.assert(
       fc.property(anyRegular, fc.constantFrom(...kinds), (any, kind) => {
         const around = periodAround(any, kind);
-        const longer = kinds.indexOf(kind) >= kinds.indexOf(kindOf(any) as RegularKind);
+        const longer = kinds.indexOf(kind) >= kinds.indexOf(periodKindOf(any) as RegularKind);
         expect(around !== null).toBe(longer);
         if (around === null) return;
         expect(covers(around, any)).toBe(true);
-        const inside = periodsIn(rangeOf(around), kindOf(any) as RegularKind);
+        const inside = periodsIn(rangeOf(around), periodKindOf(any) as RegularKind);
         expect(inside).toContain(any);
         expect(rangeOf(inside[0] ?? any).from).toBe(rangeOf(around).from);
         expect(rangeOf(inside.at(-1) ?? any).to).toBe(rangeOf(around).to);

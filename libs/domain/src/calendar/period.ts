@@ -38,11 +38,11 @@ export function partsOf(of: Period): PeriodParts {
   if (of.includes('..')) return { kind: 'span', from: year, to: Number(of.slice(6)) };
   if (of.length === 4) return { kind: 'year', year, number: 1 };
   const number = Number(of.slice(5).replace(/[QH]/, ''));
-  return { kind: kindOf(of) as RegularKind, year, number };
+  return { kind: periodKindOf(of) as RegularKind, year, number };
 }
 
 /** The kind of a period. */
-export function kindOf(of: Period): PeriodKind {
+export function periodKindOf(of: Period): PeriodKind {
   if (of.includes('..')) return 'span';
   if (of.includes('Q')) return 'quarter';
   if (of.includes('H')) return 'half';
