@@ -1,9 +1,26 @@
 import { z } from 'zod';
 import { workSide } from '../access';
 import { plainDate } from '../calendar';
-import { changeOf, flag, listQuery, longText, optionalTitle, title } from '../records';
+import { provinceCode } from '../provinces';
+import { changeOf, code, flag, listQuery, longText, optionalTitle, title } from '../records';
 import { taskState } from '../tasks';
 import { taskLink } from './decision';
+
+/** What a new task has beyond its decision; null takes it over from the decision (`startsOn`: the day of the meeting). */
+const newTask = z.strictObject({
+  code: code.nullable().default(null),
+  titleFa: title.nullable().default(null),
+  titleEn: optionalTitle.default(null),
+  startsOn: plainDate.nullable().default(null),
+  dueOn: plainDate.nullable().default(null),
+  objectiveId: z.uuid().nullable().default(null),
+  side: workSide.nullable().default(null),
+  provinceCode: provinceCode.nullable().optional().describe('left out: the province of the committee; null: national'),
+  ministryPostId: z.uuid().nullable().default(null),
+  acecrPostId: z.uuid().nullable().default(null),
+  helperPostIds: z.array(z.uuid()).max(20).default([]),
+});
+export type NewTask = z.infer<typeof newTask>;
 
 /**
  * Composes a decision while the minutes are a draft: who, with whom, what, until when; the official sentence is made from them.
@@ -25,6 +42,7 @@ export const composeDecision = z.strictObject({
   taskLink,
   taskId: z.uuid().nullable().default(null),
   counterpartPostId: z.uuid().nullable().default(null).describe('accountable post of the other side for a new task'),
+  newTask: newTask.nullable().default(null).describe('with CREATE only'),
   continuesDecisionId: z.uuid().nullable().default(null),
   extends: z.boolean().default(false),
 });

@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { instant, plainDate } from '../calendar';
+import { plainDate } from '../calendar';
+import { foldedText } from '../persian';
 import { changeOf, code, listQuery, longText, optionalTitle, title } from '../records';
-import { attendanceState, meetingState } from './meeting';
+import { agendaLinkType, attendanceState, meetingKind, meetingState } from './meeting';
 
 const wallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'meetings.time-malformed' });
-const place = z.string().trim().min(2).max(200);
+/** Free text given by the secretariat («28613/60/28د»), never a number of ours (minutes.md §2.2). */
+const letterNumber = foldedText.min(1).max(60);
+const place = foldedText.min(2).max(200);
 
 const agendaItemRequest = z.strictObject({
   titleFa: title,
@@ -14,7 +17,7 @@ const agendaItemRequest = z.strictObject({
   links: z
     .array(
       z.strictObject({
-        type: z.enum(['TASK', 'OBLIGATION', 'DECISION', 'INDICATOR']),
+        type: agendaLinkType,
         code,
       }),
     )
@@ -26,7 +29,7 @@ const agendaItemRequest = z.strictObject({
 export const planMeeting = z.strictObject({
   committeeId: z.uuid(),
   code: code.nullable().default(null).describe('null: the next free M-nn of the memorandum'),
-  kind: z.enum(['ORDINARY', 'EXTRAORDINARY']).default('ORDINARY'),
+  kind: meetingKind.default('ORDINARY'),
   heldOn: plainDate,
   startsAt: wallTime,
   endsAt: wallTime,
@@ -41,7 +44,7 @@ export const changeMeeting = changeOf(planMeeting.omit({ committeeId: true, code
 export type ChangeMeeting = z.infer<typeof changeMeeting>;
 
 export const inviteToMeeting = z.strictObject({
-  invitationNumber: z.string().trim().min(1).max(60).nullable().default(null),
+  invitationNumber: letterNumber.nullable().default(null),
 });
 export type InviteToMeeting = z.infer<typeof inviteToMeeting>;
 
@@ -54,11 +57,11 @@ const attendanceRequest = z.strictObject({
   postId: z.uuid().nullable().default(null),
   delegateForPostId: z.uuid().nullable().default(null),
   guestPersonId: z.uuid().nullable().default(null),
-  guestNameFa: z.string().trim().min(2).max(120).nullable().default(null),
-  guestNameEn: z.string().trim().min(2).max(120).nullable().default(null),
-  guestTitleFa: z.string().trim().max(120).nullable().default(null),
-  guestTitleEn: z.string().trim().max(120).nullable().default(null),
-  guestOrganisationFa: z.string().trim().max(200).nullable().default(null),
+  guestNameFa: foldedText.min(2).max(120).nullable().default(null),
+  guestNameEn: foldedText.min(2).max(120).nullable().default(null),
+  guestTitleFa: foldedText.max(120).nullable().default(null),
+  guestTitleEn: foldedText.max(120).nullable().default(null),
+  guestOrganisationFa: foldedText.max(200).nullable().default(null),
   arrivedAt: wallTime.nullable().default(null),
   leftAt: wallTime.nullable().default(null),
   dissentFa: longText.nullable().default(null),
@@ -79,14 +82,14 @@ export const writeMinutes = z
       .array(
         z.strictObject({
           position: z.int().min(1),
-          discussionFa: z.string().max(20_000),
-          gistEn: z.string().max(5_000).nullable().default(null),
+          discussionFa: foldedText.max(20_000),
+          gistEn: foldedText.max(5_000).nullable().default(null),
         }),
       )
       .max(40),
-    letterNumber: z.string().trim().min(1).max(60).nullable(),
-    nextMeetingFa: z.string().trim().max(500).nullable(),
-    nextMeetingEn: z.string().trim().max(500).nullable(),
+    letterNumber: letterNumber.nullable(),
+    nextMeetingFa: foldedText.min(1).max(500).nullable(),
+    nextMeetingEn: foldedText.min(1).max(500).nullable(),
     nextMeetingOn: plainDate.nullable(),
     closedAt: wallTime.nullable(),
   })
@@ -112,4 +115,3 @@ export const printMinutes = z.object({
   lang: z.enum(['fa', 'en']).default('fa'),
 });
 export type PrintMinutes = z.infer<typeof printMinutes>;
-export const meetingStart = z.object({ startsAt: instant });

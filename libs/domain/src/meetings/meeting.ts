@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { side } from '../access';
-import { instant, plainDate } from '../calendar';
+import { instant, plainDate, wallTime } from '../calendar';
 import { seat } from '../committees';
 import { decision } from '../decisions';
 import { personRef, postRef, recordRef } from '../records';
@@ -13,7 +13,10 @@ export type MeetingState = z.infer<typeof meetingState>;
 export const attendanceStates = ['EXPECTED', 'PRESENT', 'ABSENT_WITH_NOTICE', 'ABSENT', 'DELEGATE', 'GUEST'] as const;
 export const attendanceState = z.enum(attendanceStates);
 export type AttendanceState = z.infer<typeof attendanceState>;
-const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+export const meetingKinds = ['ORDINARY', 'EXTRAORDINARY'] as const;
+export const meetingKind = z.enum(meetingKinds);
+export type MeetingKind = z.infer<typeof meetingKind>;
+export const agendaLinkType = z.enum(['TASK', 'OBLIGATION', 'DECISION', 'INDICATOR']);
 
 /** A meeting in a list. `code` is its number in the memorandum (M-12), `numberCode` its committee, year and sequence (PSK-1405-04). */
 export const meeting = z.object({
@@ -24,8 +27,9 @@ export const meeting = z.object({
   sequenceNo: z.int().describe('runs per committee over all years'),
   provinceCode: z.string().nullable(),
   committee: recordRef,
-  kind: z.enum(['ORDINARY', 'EXTRAORDINARY']),
+  kind: meetingKind,
   state: meetingState,
+  heldOn: plainDate.describe('day of the meeting in Tehran'),
   startsAt: instant,
   endsAt: instant,
   placeFa: z.string(),
@@ -48,9 +52,11 @@ export const agendaItem = z.object({
   gistEn: z.string().nullable(),
   links: z.array(
     z.object({
-      type: z.enum(['TASK', 'OBLIGATION', 'DECISION', 'INDICATOR']),
+      type: agendaLinkType,
       code: z.string(),
-      id: z.uuid().nullable(),
+      id: z.uuid().nullable().describe('null where it does not exist or is not for the reader'),
+      titleFa: z.string().nullable(),
+      titleEn: z.string().nullable(),
     }),
   ),
 });
@@ -70,8 +76,8 @@ export const attendance = z.object({
   guestTitleFa: z.string().nullable(),
   guestTitleEn: z.string().nullable(),
   guestOrganisationFa: z.string().nullable(),
-  arrivedAt: clock.nullable(),
-  leftAt: clock.nullable(),
+  arrivedAt: wallTime.nullable(),
+  leftAt: wallTime.nullable(),
   dissentFa: z.string().nullable(),
   dissentEn: z.string().nullable(),
   dissentAgendaPosition: z.int().nullable(),
@@ -108,6 +114,15 @@ export const quorum = z.object({
 });
 export type Quorum = z.infer<typeof quorum>;
 
+/** A point to settle before minutes become final; only a blocking one holds them up. */
+export const finalisationCheck = z.object({
+  code: z.enum(['ROLL', 'QUORUM', 'DECISIONS', 'DISCUSSION', 'NEXT_MEETING', 'CLOSED_AT', 'LETTER_NUMBER']),
+  isMet: z.boolean(),
+  isBlocking: z.boolean(),
+  open: z.int().describe('how many points of it are open'),
+});
+export type FinalisationCheck = z.infer<typeof finalisationCheck>;
+
 export const meetingDetail = meeting.extend({
   committeeQuorum: z.object({ total: z.int(), perSide: z.int() }),
   invitationNumber: z.string().nullable(),
@@ -119,11 +134,12 @@ export const meetingDetail = meeting.extend({
   attendances: z.array(attendance),
   quorum,
   decisions: z.array(decision),
-  previousDecisions: z.array(previousDecision),
+  previousDecisions: z.array(previousDecision).describe('as they stood on the day of the meeting, or stand now before it'),
+  checks: z.array(finalisationCheck).describe('what to settle before the minutes become final'),
   nextMeetingFa: z.string().nullable(),
   nextMeetingEn: z.string().nullable(),
   nextMeetingOn: plainDate.nullable(),
-  closedAt: clock.nullable(),
+  closedAt: wallTime.nullable(),
   minutes: z
     .object({
       state: minutesState,

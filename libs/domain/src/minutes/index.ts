@@ -1,2 +1,6 @@
 export * from './minutes';
+export * from './minutes-state';
 export * from './minutes-formulas';
+export * from './minutes-errors';
+export * from './minutes-texts';
+export * from './verification-code';

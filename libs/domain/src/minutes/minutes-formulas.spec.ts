@@ -28,7 +28,9 @@ describe('the sentence of a decision', () => {
   it('is a whole sentence in English', () => {
     expect(
       decisionSentence({ executor: 'ACECR', cooperators: ['the directorate'], subject: 'Five new drivers', due: '21 December 2026' }, 'en'),
-    ).toBe('It was resolved that ACECR, with the cooperation of the directorate, carry out “Five new drivers” no later than 21 December 2026.');
+    ).toBe(
+      'It was resolved that ACECR, with the cooperation of the directorate, carry out “Five new drivers” no later than 21 December 2026.',
+    );
   });
 
   it('keeps braces that a person typed into a slot', () => {

@@ -97,8 +97,7 @@ export function decisionSentence(slots: DecisionSlots, language: Language): stri
   return say(decision.resolved, language, {
     executor,
     subject,
-    cooperation:
-      cooperators.length === 0 ? '' : say(decision.cooperation, language, { cooperators: listWords(cooperators, language) }),
+    cooperation: cooperators.length === 0 ? '' : say(decision.cooperation, language, { cooperators: listWords(cooperators, language) }),
     due: due === null ? say(decision.continuing, language) : say(decision.by, language, { due }),
   });
 }

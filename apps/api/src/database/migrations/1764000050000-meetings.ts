@@ -178,7 +178,6 @@ export class Meetings1764000050000 implements MigrationInterface {
         signed_on date,
         distributed_on date,
         original_kept_at_fa text,
-        version integer NOT NULL DEFAULT 1,
         CONSTRAINT minutes_frozen CHECK ((state IN ('FINAL', 'SIGNED', 'DISTRIBUTED')) = (content IS NOT NULL AND content_hash IS NOT NULL AND verification_code IS NOT NULL))
       );
       CREATE TABLE minutes_addenda (
@@ -195,13 +194,43 @@ export class Meetings1764000050000 implements MigrationInterface {
       );
       CREATE FUNCTION forbid_frozen_change() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
-        IF OLD.content IS NOT NULL AND (NEW.content IS DISTINCT FROM OLD.content OR NEW.content_hash IS DISTINCT FROM OLD.content_hash OR NEW.verification_code IS DISTINCT FROM OLD.verification_code) THEN
+        IF OLD.content IS NOT NULL AND (NEW.content, NEW.content_hash, NEW.verification_code, NEW.letter_number, NEW.finalised_at, NEW.finalised_by_person_id, NEW.meeting_id)
+          IS DISTINCT FROM (OLD.content, OLD.content_hash, OLD.verification_code, OLD.letter_number, OLD.finalised_at, OLD.finalised_by_person_id, OLD.meeting_id) THEN
           RAISE EXCEPTION 'final minutes never change' USING ERRCODE = 'restrict_violation';
         END IF;
         RETURN NEW;
       END $$;
       CREATE TRIGGER minutes_final_is_final BEFORE UPDATE ON minutes FOR EACH ROW EXECUTE FUNCTION forbid_frozen_change();
       CREATE TRIGGER minutes_never_deleted BEFORE DELETE ON minutes FOR EACH ROW WHEN (OLD.content IS NOT NULL) EXECUTE FUNCTION forbid_change();
+
+      -- what the frozen content was made from stays as it was, too
+      CREATE FUNCTION forbid_change_after_final() RETURNS trigger LANGUAGE plpgsql AS $$
+      DECLARE meeting uuid;
+      BEGIN
+        IF TG_OP = 'INSERT' THEN meeting := NEW.meeting_id; ELSE meeting := OLD.meeting_id; END IF;
+        IF EXISTS (SELECT FROM minutes WHERE meeting_id = meeting AND content IS NOT NULL) THEN
+          RAISE EXCEPTION '% of final minutes never changes', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+        END IF;
+        IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
+        RETURN NEW;
+      END $$;
+      CREATE TRIGGER agenda_items_final BEFORE INSERT OR UPDATE OR DELETE ON agenda_items FOR EACH ROW EXECUTE FUNCTION forbid_change_after_final();
+      CREATE TRIGGER attendances_final BEFORE INSERT OR UPDATE OR DELETE ON attendances FOR EACH ROW EXECUTE FUNCTION forbid_change_after_final();
+
+      -- a final decision may still be closed and found; nothing else of it changes
+      CREATE FUNCTION forbid_final_decision_change() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        IF TG_OP = 'DELETE' OR (NEW.meeting_id, NEW.committee_id, NEW.memorandum_id, NEW.code, NEW.row_no, NEW.side, NEW.province_code, NEW.subject_fa, NEW.subject_en,
+            NEW.text_fa, NEW.text_en, NEW.executor_post_id, NEW.agenda_position, NEW.obligation_id, NEW.due_on, NEW.is_continuing, NEW.is_final,
+            NEW.task_link, NEW.task_id, NEW.continues_decision_id, NEW.extends)
+          IS DISTINCT FROM (OLD.meeting_id, OLD.committee_id, OLD.memorandum_id, OLD.code, OLD.row_no, OLD.side, OLD.province_code, OLD.subject_fa, OLD.subject_en,
+            OLD.text_fa, OLD.text_en, OLD.executor_post_id, OLD.agenda_position, OLD.obligation_id, OLD.due_on, OLD.is_continuing, OLD.is_final,
+            OLD.task_link, OLD.task_id, OLD.continues_decision_id, OLD.extends) THEN
+          RAISE EXCEPTION 'final decisions never change' USING ERRCODE = 'restrict_violation';
+        END IF;
+        RETURN NEW;
+      END $$;
+      CREATE TRIGGER decisions_final_is_final BEFORE UPDATE OR DELETE ON decisions FOR EACH ROW WHEN (OLD.is_final) EXECUTE FUNCTION forbid_final_decision_change();
       CREATE TRIGGER minutes_addenda_append_only BEFORE UPDATE OR DELETE ON minutes_addenda FOR EACH ROW EXECUTE FUNCTION forbid_change();
     `);
   }
@@ -210,6 +239,6 @@ export class Meetings1764000050000 implements MigrationInterface {
     await runner.query(
       'DROP TABLE minutes_addenda, minutes, decision_cooperators, decisions, attendances, agenda_links, agenda_items, meetings, committee_seats, committees',
     );
-    await runner.query('DROP FUNCTION forbid_frozen_change');
+    await runner.query('DROP FUNCTION forbid_frozen_change, forbid_change_after_final, forbid_final_decision_change');
   }
 }

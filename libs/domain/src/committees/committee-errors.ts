@@ -1,0 +1,12 @@
+import type { ErrorKinds } from '../problems';
+
+export const committeeErrors = {
+  'committees.not-found': 'absent',
+  'committees.code-taken': 'conflict',
+  'committees.one-chair': 'invalid',
+  'committees.one-secretary': 'invalid',
+  'committees.seat-twice': 'invalid',
+  'committees.post-without-side': 'invalid',
+  'committees.seat-dates': 'invalid',
+  'committees.quorum-unreachable': 'invalid',
+} as const satisfies ErrorKinds;

@@ -1,0 +1,43 @@
+import type { Side } from '../access';
+import type { PlainDate } from '../calendar';
+import { DomainError } from '../problems';
+import type { Seat } from './committee';
+
+/** A seat as far as rules need it: which post sits there, as what, from when to when (`to` included, null is open). */
+export interface SeatTerm {
+  readonly postId: string;
+  readonly side: Side;
+  readonly seat: Seat;
+  readonly from: PlainDate;
+  readonly to: PlainDate | null;
+}
+
+/** The seats that are filled on `day`. */
+export function seatsOn<Term extends Pick<SeatTerm, 'from' | 'to'>>(seats: readonly Term[], day: PlainDate): Term[] {
+  return seats.filter(({ from, to }) => from <= day && (to === null || day <= to));
+}
+
+function overlap(a: SeatTerm, b: SeatTerm): boolean {
+  return (a.to === null || b.from <= a.to) && (b.to === null || a.from <= b.to);
+}
+
+/**
+ * Refuses seats that make no committee: two chairs or secretaries at once (or none on the last day), a post seated twice, a quorum
+ * that its members cannot reach. Throws `committees.seat-dates`, `committees.seat-twice`, `committees.one-chair`,
+ * `committees.one-secretary`, `committees.quorum-unreachable`.
+ */
+export function requireOrderlySeats(seats: readonly SeatTerm[], quorum: { readonly total: number; readonly perSide: number }): void {
+  if (seats.some(({ from, to }) => to !== null && to < from)) throw new DomainError('committees.seat-dates');
+  const pairs = seats.flatMap((a, index) => seats.slice(index + 1).map((b) => [a, b] as const)).filter(([a, b]) => overlap(a, b));
+  if (pairs.some(([a, b]) => a.postId === b.postId)) throw new DomainError('committees.seat-twice');
+  const current = seats.filter(({ to }) => to === null);
+  for (const [seat, code] of [
+    ['CHAIR', 'committees.one-chair'],
+    ['SECRETARY', 'committees.one-secretary'],
+  ] as const) {
+    const isTwice = pairs.some(([a, b]) => a.seat === seat && b.seat === seat);
+    if (isTwice || current.filter((one) => one.seat === seat).length !== 1) throw new DomainError(code);
+  }
+  const fewest = Math.min(...(['MINISTRY', 'ACECR'] as const).map((side) => current.filter((one) => one.side === side).length));
+  if (current.length < quorum.total || fewest < quorum.perSide) throw new DomainError('committees.quorum-unreachable');
+}

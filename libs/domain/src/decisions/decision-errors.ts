@@ -1,0 +1,28 @@
+import type { ErrorKinds } from '../problems';
+
+export const decisionErrors = {
+  'decisions.not-found': 'absent',
+  'decisions.meeting-not-found': 'absent',
+  'decisions.needs-deadline': 'invalid',
+  'decisions.due-before-meeting': 'invalid',
+  'decisions.executor-of-other-side': 'invalid',
+  'decisions.executor-unknown': 'invalid',
+  'decisions.cooperator-unknown': 'invalid',
+  'decisions.agenda-position-unknown': 'invalid',
+  'decisions.obligation-unknown': 'invalid',
+  'decisions.task-required': 'invalid',
+  'decisions.task-unknown': 'invalid',
+  'decisions.task-closed': 'conflict',
+  'decisions.task-not-wanted': 'invalid',
+  'decisions.counterpart-required': 'invalid',
+  'decisions.counterpart-of-same-side': 'invalid',
+  'decisions.new-task-needs-deadline': 'invalid',
+  'decisions.extension-without-task': 'invalid',
+  'decisions.continued-unknown': 'invalid',
+  'decisions.final': 'conflict',
+  'decisions.not-final': 'conflict',
+  'decisions.closed': 'conflict',
+  'decisions.done-in-future': 'invalid',
+  'decisions.done-before-meeting': 'invalid',
+  'decisions.code-taken': 'conflict',
+} as const satisfies ErrorKinds;

@@ -1,0 +1,62 @@
+import { addMinutes, atTehran, minutesBetween, type Instant, type PlainDate, type WallTime } from '../calendar';
+import { DomainError } from '../problems';
+import type { AttendanceState } from './meeting';
+
+/** Begin and end of a meeting on one day, from wall times in Tehran. Throws `meetings.ends-before-start`. */
+export function meetingTimes(heldOn: PlainDate, startsAt: WallTime, endsAt: WallTime): { startsAt: Instant; endsAt: Instant } {
+  if (endsAt <= startsAt) throw new DomainError('meetings.ends-before-start');
+  return { startsAt: atTehran(heldOn, startsAt), endsAt: atTehran(heldOn, endsAt) };
+}
+
+/**
+ * Whether an invitation came later than the committee asks for (72 hours by custom, minutes.md §1). Only its day is known, so it
+ * counts from the beginning of that day.
+ */
+export function isInvitationLate(sentOn: PlainDate | null, startsAt: Instant, hours: number): boolean {
+  return sentOn !== null && minutesBetween(atTehran(sentOn, '00:00'), startsAt) < hours * 60;
+}
+
+/** The latest moment at which an invitation is in time. */
+export function invitationDeadline(startsAt: Instant, hours: number): Instant {
+  return addMinutes(startsAt, -60 * hours);
+}
+
+/** A row of the roll as it was asked for. */
+export interface RollRow {
+  readonly state: AttendanceState;
+  readonly postId: string | null;
+  readonly delegateForPostId: string | null;
+  readonly guestPersonId: string | null;
+  readonly guestNameFa: string | null;
+  readonly arrivedAt: WallTime | null;
+  readonly leftAt: WallTime | null;
+}
+
+/**
+ * Refuses a roll that cannot be: a seat twice, a member who is none, a delegate for nobody, a guest without a name, someone who left
+ * before coming. Throws `meetings.roll-…`.
+ */
+export function requireOrderlyRoll(roll: readonly RollRow[], memberPostIds: ReadonlySet<string>): void {
+  const posts = roll.flatMap(({ postId }) => (postId === null ? [] : [postId]));
+  if (new Set(posts).size < posts.length) throw new DomainError('meetings.roll-post-twice');
+  const represented = roll.flatMap(({ state, postId, delegateForPostId }) => {
+    if (state === 'DELEGATE') return delegateForPostId === null ? [] : [delegateForPostId];
+    return state === 'PRESENT' && postId !== null ? [postId] : [];
+  });
+  if (new Set(represented).size < represented.length) throw new DomainError('meetings.roll-seat-twice');
+  for (const row of roll) requireOrderlyRow(row, memberPostIds);
+}
+
+function requireOrderlyRow(row: RollRow, memberPostIds: ReadonlySet<string>): void {
+  const isNamed = row.postId !== null || row.guestPersonId !== null || row.guestNameFa !== null;
+  if (!isNamed) throw new DomainError('meetings.roll-nobody');
+  if (row.arrivedAt !== null && row.leftAt !== null && row.leftAt < row.arrivedAt)
+    throw new DomainError('meetings.roll-left-before-arrival');
+  if (row.state === 'GUEST') return;
+  if (row.state === 'DELEGATE') {
+    if (row.delegateForPostId === null || !memberPostIds.has(row.delegateForPostId))
+      throw new DomainError('meetings.roll-delegate-for-nobody');
+    return;
+  }
+  if (row.postId === null || !memberPostIds.has(row.postId)) throw new DomainError('meetings.roll-not-a-member');
+}
