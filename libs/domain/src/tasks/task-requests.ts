@@ -2,13 +2,18 @@ import { z } from 'zod';
 import { side, workSide } from '../access';
 import { plainDate } from '../calendar';
 import { provinceCode } from '../provinces';
-import { code, flag, listQuery, longText, optionalTitle, title } from '../records';
-import { taskState } from './task';
+import { changeOf, code, flag, listQuery, longText, optionalTitle, title } from '../records';
+import { delayReasonCode, dependencyKind, reportState, taskState } from './task';
 
 const percent = z.int().min(0).max(100);
 
-/** Plans a task with exactly one accountable post on each side. `code` null: the next free `T-nn` of the memorandum. */
-export const planTask = z.strictObject({
+/** Both days of a plan, in the order in which they can happen. */
+function daysInOrder(plan: { startsOn?: string; dueOn?: string }): boolean {
+  return plan.startsOn === undefined || plan.dueOn === undefined || plan.dueOn >= plan.startsOn;
+}
+const dueBeforeStart = { error: 'tasks.due-before-start', path: ['dueOn'] };
+
+const plan = z.strictObject({
   memorandumId: z.uuid(),
   code: code.nullable().default(null),
   side: workSide,
@@ -16,21 +21,28 @@ export const planTask = z.strictObject({
   titleFa: title,
   titleEn: optionalTitle.default(null),
   obligationId: z.uuid().nullable().default(null),
-  objectiveId: z.uuid().nullable().default(null),
+  objectiveId: z.uuid().nullable().default(null).describe('null: the objective of the obligation'),
   startsOn: plainDate,
   dueOn: plainDate,
   ministryPostId: z.uuid(),
   acecrPostId: z.uuid(),
   helperPostIds: z.array(z.uuid()).max(20).default([]),
 });
+
+/** Plans a task with exactly one accountable post on each side. `code` null: the next free `T-nn` of the memorandum. */
+export const planTask = plan.refine(daysInOrder, dueBeforeStart);
 export type PlanTask = z.infer<typeof planTask>;
 
-export const changeTask = planTask.omit({ memorandumId: true, code: true, side: true, provinceCode: true }).partial();
+/** Changes what the task says and who answers for it; its days move by the Ministry's manager or by a decision («تمدید») only. */
+export const changeTask = changeOf(plan.omit({ memorandumId: true, code: true, side: true, provinceCode: true })).refine(
+  daysInOrder,
+  dueBeforeStart,
+);
 export type ChangeTask = z.infer<typeof changeTask>;
 
 /** Reports progress. `DONE` asks the other side for approval and needs no 100 %; `BLOCKED` needs what blocks. */
 export const reportProgress = z.strictObject({
-  state: z.enum(['IN_PROGRESS', 'BLOCKED', 'DONE']),
+  state: reportState,
   progressPercent: percent,
   note: longText.nullable().default(null),
   blockerFa: longText.nullable().default(null),
@@ -63,10 +75,9 @@ export const commentOnTask = z.strictObject({
 });
 export type CommentOnTask = z.infer<typeof commentOnTask>;
 
-/** Why a task was or will be late, coded so that excusable delay can be told from the rest. */
-export const delayReasonCodes = ['DATA_ACCESS', 'TRAINER_AVAILABILITY', 'FIELDWORK', 'BUDGET', 'OTHER_SIDE', 'LEGAL', 'OTHER'] as const;
+/** Says why the task was or will be late. */
 export const giveDelayReason = z.strictObject({
-  code: z.enum(delayReasonCodes),
+  code: delayReasonCode,
   textFa: longText,
   textEn: longText.nullable().default(null),
   isExcusable: z.boolean(),
@@ -82,7 +93,7 @@ export type AddTaskStep = z.infer<typeof addTaskStep>;
 
 export const addTaskDependency = z.strictObject({
   needsTaskId: z.uuid(),
-  kind: z.enum(['FINISH_TO_START', 'FINISH_TO_FINISH']),
+  kind: dependencyKind,
   noteFa: longText.nullable().default(null),
   noteEn: longText.nullable().default(null),
 });
@@ -115,7 +126,7 @@ export const listTasks = listQuery.extend({
   field: z.string().optional(),
   provinceCode: z.union([provinceCode, z.literal('NATIONAL')]).optional(),
   late: flag.optional(),
-  lateSide: workSide.optional(),
+  waitingSide: side.optional().describe('whose verdict it waits for'),
   mine: flag.optional().describe('accountable on either side, helping, or waiting for my verdict'),
   waitingForMe: flag.optional(),
   q: z.string().max(200).optional(),

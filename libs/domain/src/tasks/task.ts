@@ -3,6 +3,22 @@ import { side, workSide } from '../access';
 import { instant, plainDate } from '../calendar';
 import { personRef, postRef, recordRef } from '../records';
 
+/** Why a task was or will be late, coded so that excusable delay can be told from the rest. */
+export const delayReasonCodes = ['DATA_ACCESS', 'TRAINER_AVAILABILITY', 'FIELDWORK', 'BUDGET', 'OTHER_SIDE', 'LEGAL', 'OTHER'] as const;
+export const delayReasonCode = z.enum(delayReasonCodes);
+export type DelayReasonCode = z.infer<typeof delayReasonCode>;
+
+export const dependencyKinds = ['FINISH_TO_START', 'FINISH_TO_FINISH'] as const;
+export const dependencyKind = z.enum(dependencyKinds);
+export type DependencyKind = z.infer<typeof dependencyKind>;
+
+export const documentStates = ['NEW', 'ACCEPTED', 'RETURNED'] as const;
+export type DocumentState = (typeof documentStates)[number];
+
+export const reportStates = ['IN_PROGRESS', 'BLOCKED', 'DONE'] as const;
+export const reportState = z.enum(reportStates);
+export type ReportState = z.infer<typeof reportState>;
+
 export const taskStates = ['NOT_STARTED', 'IN_PROGRESS', 'BLOCKED', 'AWAITING_APPROVAL', 'COMPLETED', 'CANCELLED'] as const;
 export const taskState = z.enum(taskStates);
 export type TaskState = z.infer<typeof taskState>;
@@ -30,6 +46,8 @@ export const task = z.object({
   blockerFa: z.string().nullable(),
   blockerEn: z.string().nullable(),
   blockedSince: plainDate.nullable(),
+  blockerSide: side.nullable().describe('who can lift what blocks, when known'),
+  blockerPostId: z.uuid().nullable(),
   waitingSince: plainDate.nullable(),
   waitingSide: side.nullable(),
   waitingPostId: z.uuid().nullable(),
@@ -51,7 +69,7 @@ export const taskReport = z.object({
   taskId: z.uuid(),
   reportedOn: plainDate,
   reportedAt: instant,
-  state: z.enum(['IN_PROGRESS', 'BLOCKED', 'DONE']),
+  state: reportState,
   progressPercent: z.int(),
   note: z.string().nullable(),
   side,
@@ -107,13 +125,12 @@ export const taskDetail = task.extend({
   cancelReasonFa: z.string().nullable(),
   delayReason: z
     .object({
-      code: z.string(),
+      code: delayReasonCode,
       textFa: z.string(),
       textEn: z.string().nullable(),
       isExcusable: z.boolean(),
     })
     .nullable(),
-  blockerSide: side.nullable(),
   blockerPost: postRef.nullable(),
   steps: z.array(
     z.object({
@@ -132,6 +149,7 @@ export const taskDetail = task.extend({
         progressPercent: z.int(),
         dueOn: plainDate,
         daysLate: z.int(),
+        kind: dependencyKind,
         noteFa: z.string().nullable(),
         noteEn: z.string().nullable(),
       }),
@@ -144,6 +162,7 @@ export const taskDetail = task.extend({
       progressPercent: z.int(),
       dueOn: plainDate,
       daysLate: z.int(),
+      kind: dependencyKind,
     }),
   ),
   reports: z.array(taskReport).describe('newest first'),
@@ -172,7 +191,7 @@ export const taskDetail = task.extend({
         letterNumber: z.string().nullable(),
         datedOn: plainDate,
         side,
-        state: z.enum(['NEW', 'ACCEPTED', 'RETURNED']),
+        state: z.enum(documentStates),
       }),
     )
     .describe('register of documents kept elsewhere; the portal holds no file yet'),

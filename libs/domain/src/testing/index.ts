@@ -1,0 +1,2 @@
+export * from './an-actor';
+export * from './a-task';
