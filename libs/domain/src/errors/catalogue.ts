@@ -1,14 +1,18 @@
 import { calendarErrors, calendarErrorTexts } from '../calendar';
-import {
-  fieldErrors,
-  fieldErrorTexts,
-  requestErrors,
-  requestErrorTexts,
-  type ErrorKind,
-  type ErrorTexts,
-} from '../problems';
+import { fieldErrors, fieldErrorTexts, requestErrors, requestErrorTexts, type ErrorKind, type ErrorTexts } from '../problems';
 import { printingErrors, printingErrorTexts } from '../printing';
 import { sessionErrors, sessionErrorTexts } from '../sessions';
+import { memorandumErrors, memorandumErrorTexts } from '../memoranda';
+import { obligationErrors, obligationErrorTexts } from '../obligations';
+import { organisationErrors, organisationErrorTexts } from '../organisations';
+import { personErrors, personErrorTexts } from '../people';
+import { postErrors, postErrorTexts } from '../posts';
+import { recordErrors, recordErrorTexts } from '../records';
+import { committeeErrors, committeeErrorTexts } from '../committees';
+import { decisionErrors, decisionErrorTexts } from '../decisions';
+import { meetingErrors, meetingErrorTexts } from '../meetings';
+import { minutesErrors, minutesErrorTexts } from '../minutes';
+import { taskErrors, taskErrorTexts } from '../tasks';
 import type { Texts } from '../texts';
 
 /** Every error code of the portal with its kind. A feature adds its map here and its words below. */
@@ -18,6 +22,17 @@ const kinds = {
   ...calendarErrors,
   ...printingErrors,
   ...sessionErrors,
+  ...recordErrors,
+  ...organisationErrors,
+  ...postErrors,
+  ...personErrors,
+  ...memorandumErrors,
+  ...obligationErrors,
+  ...committeeErrors,
+  ...decisionErrors,
+  ...meetingErrors,
+  ...minutesErrors,
+  ...taskErrors,
 };
 
 export type ErrorCode = keyof typeof kinds;
@@ -29,6 +44,17 @@ const texts: ErrorTexts<typeof kinds> = {
   ...calendarErrorTexts,
   ...printingErrorTexts,
   ...sessionErrorTexts,
+  ...recordErrorTexts,
+  ...organisationErrorTexts,
+  ...postErrorTexts,
+  ...personErrorTexts,
+  ...memorandumErrorTexts,
+  ...obligationErrorTexts,
+  ...committeeErrorTexts,
+  ...decisionErrorTexts,
+  ...meetingErrorTexts,
+  ...minutesErrorTexts,
+  ...taskErrorTexts,
 };
 
 const kindByCode: ReadonlyMap<string, ErrorKind> = new Map(Object.entries(kinds));

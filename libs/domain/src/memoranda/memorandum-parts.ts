@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { plainDate } from '../calendar';
+import { recordRef } from '../records';
 
 export const articleKinds = ['PREAMBLE', 'ARTICLE', 'CLAUSE', 'NOTE'] as const;
+export type ArticleKind = (typeof articleKinds)[number];
 
 /** A numbered part of the memorandum's text; clauses and notes hang on their article. */
 export const article = z.object({
@@ -36,9 +38,11 @@ export const cooperationFields = [
   'ENTREPRENEURSHIP',
 ] as const;
 export const objectiveFields = ['CAPACITY', 'SYNERGY', ...cooperationFields] as const;
+export type ObjectiveField = (typeof objectiveFields)[number];
 export const objective = z.object({
   id: z.uuid(),
   memorandumId: z.uuid(),
+  articleId: z.uuid().nullable().describe('the clause that sets it'),
   code: z.string(),
   titleFa: z.string(),
   titleEn: z.string().nullable(),
@@ -59,14 +63,9 @@ export const outcome = z.object({
   titleEn: z.string().nullable(),
   position: z.int(),
   source: z.string().nullable(),
-  indicators: z.array(
-    z.object({
-      id: z.uuid(),
-      code: z.string(),
-      titleFa: z.string(),
-      titleEn: z.string().nullable(),
-    }),
-  ),
+  isSample: z.boolean(),
+  version: z.int(),
+  indicators: z.array(recordRef),
 });
 export type Outcome = z.infer<typeof outcome>;
 
@@ -79,17 +78,24 @@ export const need = z.object({
   titleEn: z.string().nullable(),
   position: z.int(),
   source: z.string().nullable(),
-  responses: z.array(
-    z.object({
-      kind: z.enum(['TASK', 'INDICATOR']),
-      id: z.uuid(),
-      code: z.string(),
-      titleFa: z.string(),
-      titleEn: z.string().nullable(),
-    }),
-  ),
+  isSample: z.boolean(),
+  version: z.int(),
+  responses: z.array(recordRef.extend({ kind: z.enum(['TASK', 'INDICATOR']) })).describe('as far as the reader may see them'),
 });
 export type Need = z.infer<typeof need>;
+
+/** A pillar of the strategy (S34, S35) and the tasks that carry it. */
+export const pillar = z.object({
+  id: z.uuid(),
+  memorandumId: z.uuid(),
+  code: z.string(),
+  titleFa: z.string(),
+  titleEn: z.string().nullable(),
+  position: z.int(),
+  source: z.string().nullable(),
+  tasks: z.array(recordRef).describe('as far as the reader may see them'),
+});
+export type Pillar = z.infer<typeof pillar>;
 
 /** Which objective serves which outcome (S62: two lists and a table between them). */
 export const objectiveOutcome = z.object({
@@ -107,6 +113,8 @@ export const sourceDocument = z.object({
   titleEn: z.string().nullable(),
   agencyFa: z.string().nullable(),
   agencyEn: z.string().nullable(),
+  placeFa: z.string().nullable(),
+  placeEn: z.string().nullable(),
   publishedOn: plainDate.nullable(),
   dateNoteFa: z.string().nullable(),
   dateNoteEn: z.string().nullable(),

@@ -3,7 +3,7 @@ import { side } from '../access';
 import { plainDate } from '../calendar';
 import { changeOf, code, listQuery, longText, optionalTitle, title } from '../records';
 import { articleKinds, objectiveFields } from './memorandum-parts';
-import { memorandumState, partyRoles } from './memorandum';
+import { classifications, memorandumKinds, memorandumState, partyRoles } from './memorandum';
 
 const dates = {
   signedOn: plainDate.nullable().default(null),
@@ -19,8 +19,8 @@ export const registerMemorandum = z.strictObject({
   subjectFa: longText.nullable().default(null),
   subjectEn: longText.nullable().default(null),
   number: z.string().trim().min(1).max(60).nullable().default(null),
-  kind: z.enum(['COOPERATION', 'AGREEMENT']).default('COOPERATION'),
-  classification: z.enum(['NORMAL', 'CONFIDENTIAL']).default('NORMAL'),
+  kind: z.enum(memorandumKinds).default('COOPERATION'),
+  classification: z.enum(classifications).default('NORMAL'),
   ...dates,
   parties: z
     .array(
@@ -42,7 +42,6 @@ export const listMemoranda = listQuery.extend({
   code: z.string().optional(),
   state: memorandumState.optional(),
   q: z.string().max(200).optional(),
-  asOf: plainDate.optional(),
 });
 export type ListMemoranda = z.infer<typeof listMemoranda>;
 
@@ -84,3 +83,46 @@ export const linkObjective = z.strictObject({
   strength: z.enum(['MAIN', 'SUPPORTING']).nullable().describe('null removes the link'),
 });
 export type LinkObjective = z.infer<typeof linkObjective>;
+
+/** Says what answers a diagnosed need: a task or an indicator of the memorandum. */
+export const answerNeed = z.strictObject({
+  kind: z.enum(['TASK', 'INDICATOR']),
+  id: z.uuid(),
+});
+export type AnswerNeed = z.infer<typeof answerNeed>;
+
+/** Adds a pillar of the strategy (S34, S35) with the tasks that carry it. */
+export const addPillar = z.strictObject({
+  code,
+  titleFa: title,
+  titleEn: optionalTitle.default(null),
+  taskIds: z.array(z.uuid()).max(100).default([]),
+});
+export type AddPillar = z.infer<typeof addPillar>;
+
+/** Records the document the memorandum is known from, with its numbered facts in order. */
+export const recordSource = z.strictObject({
+  code,
+  titleFa: title,
+  titleEn: optionalTitle.default(null),
+  agencyFa: optionalTitle.default(null),
+  agencyEn: optionalTitle.default(null),
+  placeFa: optionalTitle.default(null),
+  placeEn: optionalTitle.default(null),
+  publishedOn: plainDate.nullable().default(null),
+  dateNoteFa: optionalTitle.default(null),
+  dateNoteEn: optionalTitle.default(null),
+  url: z.string().trim().max(500).nullable().default(null),
+  facts: z
+    .array(
+      z.strictObject({
+        code,
+        textFa: longText,
+        textEn: longText.nullable().default(null),
+        paragraph: z.string().trim().max(20).nullable().default(null),
+      }),
+    )
+    .max(500)
+    .default([]),
+});
+export type RecordSource = z.infer<typeof recordSource>;

@@ -6,9 +6,11 @@ export const memorandumStates = ['DRAFT', 'UNDER_REVIEW', 'SIGNED', 'ACTIVE', 'T
 export const memorandumState = z.enum(memorandumStates);
 export type MemorandumState = z.infer<typeof memorandumState>;
 export const partyRoles = ['CLIENT', 'EXECUTOR', 'OVERSEER', 'PARTNER'] as const;
-
-/** What is read of a memorandum's validity on a day: in force, dates not recorded, ending soon, or over. */
-export const validities = ['NOT_RECORDED', 'NOT_YET', 'IN_FORCE', 'EXPIRING', 'EXPIRED'] as const;
+export type PartyRole = (typeof partyRoles)[number];
+export const memorandumKinds = ['COOPERATION', 'AGREEMENT'] as const;
+export type MemorandumKind = (typeof memorandumKinds)[number];
+export const classifications = ['NORMAL', 'CONFIDENTIAL'] as const;
+export type Classification = (typeof classifications)[number];
 
 /** A memorandum in the register; dates may be «not recorded» (S43 gives none). */
 export const memorandum = z.object({
@@ -19,12 +21,12 @@ export const memorandum = z.object({
   subjectFa: z.string().nullable(),
   subjectEn: z.string().nullable(),
   number: z.string().nullable(),
-  kind: z.enum(['COOPERATION', 'AGREEMENT']),
+  kind: z.enum(memorandumKinds),
   state: memorandumState,
   signedOn: plainDate.nullable(),
   effectiveFrom: plainDate.nullable(),
   effectiveTo: plainDate.nullable(),
-  classification: z.enum(['NORMAL', 'CONFIDENTIAL']),
+  classification: z.enum(classifications),
   parties: z.array(
     z.object({
       organisationId: z.uuid(),

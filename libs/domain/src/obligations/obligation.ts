@@ -3,10 +3,29 @@ import { workSide } from '../access';
 import { recordRef } from '../records';
 
 export const obligationKinds = ['ONE_OFF', 'PERIODIC', 'CONTINUING'] as const;
+export type ObligationKind = (typeof obligationKinds)[number];
 /** Computed from its tasks, never typed (rulings on figures; memorandum practice §3.3). */
 export const obligationStates = ['KEPT', 'ON_PLAN', 'ATTENTION', 'CRITICAL', 'NOT_COVERED'] as const;
 export const obligationState = z.enum(obligationStates);
 export type ObligationState = z.infer<typeof obligationState>;
+
+/** Why an obligation stands where it stands; the words are in `obligationReasonTexts`. */
+export const obligationReasonCodes = [
+  'no-task',
+  'only-cancelled',
+  'all-done',
+  'blocked',
+  'late',
+  'late-badly',
+  'behind',
+  'on-plan',
+] as const;
+export type ObligationReasonCode = (typeof obligationReasonCodes)[number];
+export const obligationReason = z.object({
+  code: z.enum(obligationReasonCodes),
+  params: z.record(z.string(), z.union([z.string(), z.number()])).describe('code of the deciding task, days, points, count'),
+});
+export type ObligationReason = z.infer<typeof obligationReason>;
 
 /** A clause that binds someone: who owes what. */
 export const obligation = z.object({
@@ -49,13 +68,7 @@ export type TaskSign = z.infer<typeof taskSign>;
 /** An obligation with its computed state on a day and the tasks that prove it. */
 export const obligationCoverage = obligation.extend({
   state: obligationState,
-  reason: z
-    .object({
-      code: z.string(),
-      params: z.record(z.string(), z.union([z.string(), z.number()])),
-    })
-    .nullable()
-    .describe('why it is in this state, as a text code with values'),
+  reason: obligationReason,
   tasks: z.array(taskSign),
 });
 export type ObligationCoverage = z.infer<typeof obligationCoverage>;

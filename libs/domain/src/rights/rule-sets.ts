@@ -1,5 +1,25 @@
 import type { RuleSet } from '../access';
+import { meetingRules } from '../meetings';
+import { decisionRules } from '../decisions';
+import { committeeRules } from '../committees';
 import { activityRules } from '../activity';
+import { memorandumRules } from '../memoranda';
+import { obligationRules } from '../obligations';
+import { organisationRules } from '../organisations';
+import { personRules } from '../people';
+import { postRules } from '../posts';
+import { dashboardRules } from '../dashboard';
+import { taskRules } from '../tasks';
 
 /** The rules of every feature, in the order of the features' directions. A room of its own, because it knows all of them. */
-export const ruleSets: readonly RuleSet[] = [activityRules];
+export const ruleSets: readonly RuleSet[] = [
+  activityRules,
+  organisationRules,
+  postRules,
+  personRules,
+  memorandumRules,
+  obligationRules,
+  dashboardRules,
+  committeeRules,
+  decisionRules,
+  meetingRules, taskRules];

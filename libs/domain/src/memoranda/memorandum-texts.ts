@@ -1,0 +1,110 @@
+import type { ErrorTexts } from '../problems';
+import type { Texts } from '../texts';
+import type { Classification, MemorandumKind, MemorandumState, PartyRole } from './memorandum';
+import type { memorandumErrors } from './memorandum-errors';
+import type { ArticleKind, ObjectiveField } from './memorandum-parts';
+import type { ValidityKind } from './validity';
+
+export const memorandumErrorTexts: ErrorTexts<typeof memorandumErrors> = {
+  'memoranda.not-found': { fa: 'چنین تفاهم‌نامه‌ای یافت نشد.', en: 'There is no such memorandum.' },
+  'memoranda.article-not-found': { fa: 'چنین ماده یا بندی یافت نشد.', en: 'There is no such article or clause.' },
+  'memoranda.objective-not-found': { fa: 'چنین هدفی یافت نشد.', en: 'There is no such objective.' },
+  'memoranda.need-not-found': { fa: 'چنین نیازی یافت نشد.', en: 'There is no such need.' },
+  'memoranda.source-not-found': {
+    fa: 'سند منبع این تفاهم‌نامه ثبت نشده است.',
+    en: 'No source document is recorded for this memorandum.',
+  },
+  'memoranda.party-twice': { fa: 'یک دستگاه دو بار طرف تفاهم‌نامه شده است.', en: 'An organisation is named as a party twice.' },
+  'memoranda.party-unknown': { fa: 'یکی از طرف‌ها دستگاه شناخته‌شده‌ای نیست.', en: 'One of the parties is no known organisation.' },
+  'memoranda.party-of-other-side': {
+    fa: 'یکی از طرف‌ها در سمتِ دستگاه دیگر آمده است.',
+    en: 'One of the parties stands on the other agency’s side.',
+  },
+  'memoranda.side-missing': {
+    fa: 'تفاهم‌نامه دست‌کم یک طرف از وزارت و یک طرف از جهاد دانشگاهی می‌خواهد.',
+    en: 'A memorandum needs at least one party of the Ministry and one of ACECR.',
+  },
+  'memoranda.own-agency-missing': {
+    fa: 'دستگاه شما باید یکی از طرف‌های تفاهم‌نامه باشد.',
+    en: 'Your own agency must be one of the parties.',
+  },
+  'memoranda.ends-before-it-begins': {
+    fa: 'پایان اعتبار باید پس از آغاز آن باشد.',
+    en: 'Validity must end after it begins.',
+  },
+  'memoranda.clause-needs-article': {
+    fa: 'بند و تبصره زیر یک ماده می‌آیند؛ ماده آن را برگزینید.',
+    en: 'Clauses and notes hang on an article; choose it.',
+  },
+  'memoranda.article-stands-alone': {
+    fa: 'مقدمه و ماده زیر بخش دیگری نمی‌آیند.',
+    en: 'A preamble or an article hangs on nothing else.',
+  },
+  'memoranda.link-unknown': {
+    fa: 'آنچه می‌خواهید پیوند دهید در این تفاهم‌نامه یافت نشد.',
+    en: 'What you want to link was not found in this memorandum.',
+  },
+  'memoranda.code-taken': { fa: 'تفاهم‌نامه دیگری کد {code} را دارد.', en: 'Another memorandum already has the code {code}.' },
+  'memoranda.part-code-taken': {
+    fa: 'کد {code} در این تفاهم‌نامه به کار رفته است.',
+    en: 'The code {code} is already used in this memorandum.',
+  },
+  'memoranda.transition-not-allowed': {
+    fa: 'این تفاهم‌نامه از وضعیت کنونی به وضعیت خواسته‌شده نمی‌رود.',
+    en: 'This memorandum cannot go from its state to the one asked for.',
+  },
+};
+
+export const memorandumStateTexts: Readonly<Record<MemorandumState, Texts>> = {
+  DRAFT: { fa: 'پیش‌نویس', en: 'Draft' },
+  UNDER_REVIEW: { fa: 'در دست بررسی', en: 'Under review' },
+  SIGNED: { fa: 'امضاشده', en: 'Signed' },
+  ACTIVE: { fa: 'جاری', en: 'In force' },
+  TERMINATED: { fa: 'خاتمه‌یافته', en: 'Terminated' },
+};
+
+/** What the dates of a memorandum in force say; `{days}` is a number already written in the reader's digits. */
+export const validityTexts: Readonly<Record<ValidityKind, Texts>> = {
+  NOT_RECORDED: { fa: 'جاری – تاریخ ثبت نشده', en: 'In force, dates not recorded' },
+  NOT_YET: { fa: 'هنوز آغاز نشده', en: 'Not begun yet' },
+  IN_FORCE: { fa: 'جاری', en: 'In force' },
+  EXPIRING: { fa: 'رو به پایان: {days} روز مانده', en: 'Ending soon: {days} days left' },
+  EXPIRED: { fa: 'منقضی', en: 'Expired' },
+};
+
+export const memorandumKindTexts: Readonly<Record<MemorandumKind, Texts>> = {
+  COOPERATION: { fa: 'تفاهم‌نامه همکاری', en: 'Memorandum of cooperation' },
+  AGREEMENT: { fa: 'توافق‌نامه', en: 'Agreement' },
+};
+
+export const classificationTexts: Readonly<Record<Classification, Texts>> = {
+  NORMAL: { fa: 'عادی', en: 'Ordinary' },
+  CONFIDENTIAL: { fa: 'محرمانه', en: 'Confidential' },
+};
+
+export const partyRoleTexts: Readonly<Record<PartyRole, Texts>> = {
+  CLIENT: { fa: 'کارفرما', en: 'Client' },
+  EXECUTOR: { fa: 'مجری', en: 'Executor' },
+  OVERSEER: { fa: 'ناظر', en: 'Overseer' },
+  PARTNER: { fa: 'همکار', en: 'Partner' },
+};
+
+export const articleKindTexts: Readonly<Record<ArticleKind, Texts>> = {
+  PREAMBLE: { fa: 'مقدمه', en: 'Preamble' },
+  ARTICLE: { fa: 'ماده', en: 'Article' },
+  CLAUSE: { fa: 'بند', en: 'Clause' },
+  NOTE: { fa: 'تبصره', en: 'Note' },
+};
+
+export const objectiveFieldTexts: Readonly<Record<ObjectiveField, Texts>> = {
+  CAPACITY: { fa: 'ظرفیت‌ها', en: 'Capacities' },
+  SYNERGY: { fa: 'هم‌افزایی', en: 'Synergy' },
+  TRAINING: { fa: 'آموزشی', en: 'Training' },
+  RESEARCH: { fa: 'پژوهشی', en: 'Research' },
+  CULTURAL: { fa: 'فرهنگی', en: 'Cultural' },
+  ECONOMIC: { fa: 'اقتصادی', en: 'Economic' },
+  SOCIAL: { fa: 'اجتماعی', en: 'Social' },
+  INFORMATION: { fa: 'اطلاع‌رسانی', en: 'Information' },
+  JOB_COUNSELLING: { fa: 'مشاوره شغلی', en: 'Job counselling' },
+  ENTREPRENEURSHIP: { fa: 'کارآفرینی', en: 'Entrepreneurship' },
+};

@@ -1,0 +1,67 @@
+import { plainDate, type PlainDate } from '../calendar';
+import { actingHoldingOn, handOver, regularHoldingOn, requireProvinceOfScope } from '.';
+
+const day = (text: string): PlainDate => plainDate.parse(text);
+const maryam = { id: '018f0000-0000-7000-8000-000000000001', nameFa: 'مریم', nameEn: 'Maryam' };
+const reza = { id: '018f0000-0000-7000-8000-000000000002', nameFa: 'رضا', nameEn: 'Reza' };
+const holding = (person: typeof maryam, from: string, to: string | null, isActing = false) => ({
+  id: `holding of ${person.nameEn}`,
+  person,
+  from: day(from),
+  to: to === null ? null : day(to),
+  isActing,
+  actingFor: null,
+});
+const request = { personId: reza.id, from: day('2026-03-07'), to: null, isActing: false };
+
+describe('handing a post over', () => {
+  it('lets the holder before leave on the day before', () => {
+    expect(handOver([holding(maryam, '2025-04-05', null)], request)).toEqual({
+      ends: { id: 'holding of Maryam', on: '2026-03-06' },
+      actingForPersonId: null,
+    });
+  });
+  it('ends nothing where the post is free on that day', () => {
+    expect(handOver([holding(maryam, '2025-04-05', '2026-03-05')], request)).toEqual({ ends: null, actingForPersonId: null });
+  });
+  it('refuses a beginning on or before the first day of the holder', () => {
+    expect(() => handOver([holding(maryam, '2026-03-07', null)], request)).toThrow('posts.already-held');
+  });
+  it('refuses an end before the beginning', () => {
+    expect(() => handOver([], { ...request, to: day('2026-03-06') })).toThrow('posts.ends-before-it-begins');
+  });
+  it('makes a deputy act for the holder, who stays', () => {
+    expect(handOver([holding(maryam, '2025-04-05', null)], { ...request, isActing: true })).toEqual({
+      ends: null,
+      actingForPersonId: maryam.id,
+    });
+  });
+  it('refuses to act for nobody or for oneself', () => {
+    expect(() => handOver([], { ...request, isActing: true })).toThrow('posts.nobody-to-act-for');
+    expect(() => handOver([holding(reza, '2025-04-05', null)], { ...request, isActing: true })).toThrow('posts.acts-for-oneself');
+  });
+});
+
+describe('who holds a post on a day', () => {
+  const holdings = [holding(maryam, '2025-04-05', null), holding(reza, '2026-08-23', '2026-09-11', true)];
+  it('is the regular holder, with a deputy beside', () => {
+    expect(regularHoldingOn(holdings, day('2026-09-01'))?.person).toBe(maryam);
+    expect(actingHoldingOn(holdings, day('2026-09-11'))?.person).toBe(reza);
+    expect(actingHoldingOn(holdings, day('2026-09-12'))).toBeNull();
+    expect(regularHoldingOn(holdings, day('2025-04-04'))).toBeNull();
+  });
+});
+
+describe('scope of a post', () => {
+  it('has a province exactly when it is provincial', () => {
+    expect(() => {
+      requireProvinceOfScope({ scopeLevel: 'PROVINCE', scopeProvinceCode: 'IR-29' });
+    }).not.toThrow();
+    expect(() => {
+      requireProvinceOfScope({ scopeLevel: 'PROVINCE', scopeProvinceCode: null });
+    }).toThrow('posts.province-missing');
+    expect(() => {
+      requireProvinceOfScope({ scopeLevel: 'NATIONAL', scopeProvinceCode: 'IR-29' });
+    }).toThrow('posts.province-unwanted');
+  });
+});

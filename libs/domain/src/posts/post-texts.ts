@@ -1,0 +1,51 @@
+import type { Role, ScopeLevel } from '../access';
+import type { ErrorTexts } from '../problems';
+import type { Texts } from '../texts';
+import type { postErrors } from './post-errors';
+
+export const postErrorTexts: ErrorTexts<typeof postErrors> = {
+  'posts.not-found': { fa: 'چنین سمتی یافت نشد.', en: 'There is no such post.' },
+  'posts.organisation-not-found': { fa: 'دستگاه این سمت یافت نشد.', en: 'The organisation of this post was not found.' },
+  'posts.person-not-found': { fa: 'این شخص یافت نشد.', en: 'This person was not found.' },
+  'posts.province-missing': {
+    fa: 'برای سمتی با دامنه استانی باید استان آن را نیز برگزید.',
+    en: 'A post with provincial scope needs its province.',
+  },
+  'posts.province-unwanted': {
+    fa: 'تنها سمتی با دامنه استانی استان دارد.',
+    en: 'Only a post with provincial scope has a province.',
+  },
+  'posts.ends-before-it-begins': {
+    fa: 'پایان تصدی پیش از آغاز آن است.',
+    en: 'The holding would end before it begins.',
+  },
+  'posts.code-taken': { fa: 'سمت دیگری کد {code} را دارد.', en: 'Another post already has the code {code}.' },
+  'posts.already-held': {
+    fa: 'در این روزها شخص دیگری متصدی این سمت است؛ تاریخ آغاز را پس از آغاز تصدی او بگذارید.',
+    en: 'Somebody else holds this post on those days; begin after their holding began.',
+  },
+  'posts.nobody-to-act-for': {
+    fa: 'در آن روز کسی متصدی این سمت نیست که بتوان به نیابت از او کار کرد.',
+    en: 'Nobody holds this post on that day for whom one could act.',
+  },
+  'posts.acts-for-oneself': {
+    fa: 'این شخص خود متصدی سمت است و نمی‌تواند جانشین خود باشد.',
+    en: 'This person holds the post and cannot act for themselves.',
+  },
+};
+
+export const roleNames: Readonly<Record<Role, Texts>> = {
+  MINISTRY_MANAGER: { fa: 'مدیر وزارت', en: 'Ministry manager' },
+  ACECR_STAFF: { fa: 'کارشناس جهاد دانشگاهی', en: 'ACECR officer' },
+  PROVINCIAL_DIRECTOR: { fa: 'مدیرکل استان', en: 'Provincial director general' },
+  SECRETARY: { fa: 'دبیر', en: 'Secretary' },
+  ADMIN: { fa: 'مدیر سامانه', en: 'Administrator' },
+  AUDITOR: { fa: 'بازرس', en: 'Auditor' },
+};
+
+export const scopeNames: Readonly<Record<ScopeLevel, Texts>> = {
+  NATIONAL: { fa: 'کشوری', en: 'National' },
+  AGENCY: { fa: 'دستگاه', en: 'Agency' },
+  PROVINCE: { fa: 'استان', en: 'Province' },
+  COMMITTEE: { fa: 'کمیته', en: 'Committee' },
+};
