@@ -1,0 +1,21 @@
+import type { Actor } from '@hampeyman/domain/access';
+import { DomainError } from '@hampeyman/domain/problems';
+import { abilityFor, allows, type Ability } from '@hampeyman/domain/rights';
+
+const abilities = new WeakMap<Actor, Ability>();
+
+/** What `actor` may do, built once per request. */
+export function abilityOf(actor: Actor): Ability {
+  const known = abilities.get(actor);
+  if (known !== undefined) return known;
+  const built = abilityFor(actor);
+  abilities.set(actor, built);
+  return built;
+}
+
+/** Lets `actor` do `action` to `record` (or to some record of the type, where there is none yet). Throws `access.denied`. */
+export function authorize(actor: Actor, action: string, subjectType: string, record?: object): void {
+  const ability = abilityOf(actor);
+  const allowed = record === undefined ? ability.can(action, subjectType) : allows(ability, action, subjectType, record);
+  if (!allowed) throw new DomainError('access.denied');
+}

@@ -1,0 +1,41 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { ActivityModule } from './activity/activity.module';
+import { ClockModule } from './clock/clock.module';
+import { CONFIG, type Config } from './config';
+import { DashboardModule } from './dashboard/dashboard.module';
+import { DatabaseModule } from './database/database.module';
+import { HealthModule } from './health/health.module';
+import { HttpModule } from './http/http.module';
+import { OpenapiModule } from './openapi/openapi.module';
+import { SearchModule } from './search/search.module';
+import { SessionsModule } from './sessions/sessions.module';
+
+/** Features in the order of their direction: the later knows the earlier. */
+const features = [SessionsModule, DashboardModule, SearchModule];
+
+@Module({})
+class ConfigModule {
+  static with(config: Config): DynamicModule {
+    return { module: ConfigModule, global: true, providers: [{ provide: CONFIG, useValue: config }], exports: [CONFIG] };
+  }
+}
+
+@Module({})
+export class AppModule {
+  /** The whole portal, started with `config`. */
+  static with(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.with(config),
+        DatabaseModule,
+        ClockModule,
+        HttpModule,
+        ActivityModule,
+        HealthModule,
+        OpenapiModule,
+        ...features,
+      ],
+    };
+  }
+}

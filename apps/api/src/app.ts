@@ -1,0 +1,57 @@
+import fastifyCompress from '@fastify/compress';
+import fastifyCookie from '@fastify/cookie';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import { constants } from 'node:zlib';
+import { pino, type Logger } from 'pino';
+import { AppModule } from './app.module';
+import type { Config } from './config';
+import { NestLogger } from './http/nest-logger';
+import { ProblemFilter } from './http/problem-filter';
+import { logRequests } from './http/request-log';
+import { secure } from './http/security-headers';
+import { serveWeb } from './static/web';
+
+/** Largest body of an ordinary request; uploads set their own. */
+const bodyLimitBytes = 1_048_576;
+
+/** JSON lines on stdout, without names: only ids of people appear in them. */
+export function createLogger(config: Config): Logger {
+  return pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+}
+
+/** The whole portal, ready to listen: routes, headers, compression, the built web. */
+export async function createApp(config: Config, logger: Logger): Promise<NestFastifyApplication> {
+  const problems = new ProblemFilter();
+  const adapter = new FastifyAdapter({
+    bodyLimit: bodyLimitBytes,
+    genReqId: () => randomUUID(),
+    trustProxy: true,
+    return503OnClosing: true,
+    routerOptions: { maxParamLength: 300 },
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      problems.answer(error, request, reply);
+    },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
+    logger: new NestLogger(logger),
+    abortOnError: false,
+  });
+  app.setGlobalPrefix('api');
+  const fastify = app.getHttpAdapter().getInstance();
+  logRequests(fastify, logger);
+  await secure(app, config);
+  await app.register(fastifyCookie);
+  await app.register(fastifyCompress, {
+    encodings: ['br', 'gzip'],
+    threshold: 1_024,
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  });
+  await serveWeb(app, config);
+  app.enableShutdownHooks();
+  await app.init();
+  await fastify.ready();
+  return app;
+}

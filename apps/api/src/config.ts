@@ -1,0 +1,115 @@
+import { createHmac } from 'node:crypto';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+export const CONFIG = Symbol('CONFIG');
+
+/** Secrets that stand in papers, samples and other people's repositories; production refuses them. */
+const knownSecrets = ['change-me-change-me-change-me-change-me', 'please-change-this-secret-before-use!'];
+
+const postgresUrl = z.string().regex(/^postgres(ql)?:\/\/\S+$/, { error: 'must be an address such as postgres://user:password@host:5432/name' });
+
+const environment = z.object({
+  API_PORT: z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65_535).default(3000),
+  API_HOST: z.string().min(1).default('127.0.0.1'),
+  HAMPEYMAN_DATA: z.string().min(1).default('.hampeyman'),
+  HAMPEYMAN_WEB: z.string().min(1).optional(),
+  DATABASE_URL: postgresUrl,
+  DATABASE_APP_URL: postgresUrl.optional(),
+  HAMPEYMAN_MODE: z.enum(['demonstration', 'production'], { error: 'must be demonstration or production' }).default('demonstration'),
+  HAMPEYMAN_EMPTY: z.enum(['true', 'false'], { error: 'must be true or false' }).default('false'),
+  HAMPEYMAN_DEMO_PASSWORD: z.string().min(8, { error: 'must have at least 8 characters' }).optional(),
+  HAMPEYMAN_TOKEN_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
+  HAMPEYMAN_ORIGIN: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], { error: 'is not a log level' }).default('info'),
+});
+
+/** Settings of one start of the portal. */
+export interface Config {
+  readonly mode: 'demonstration' | 'production';
+  readonly host: string;
+  readonly port: number;
+  readonly dataFolder: string;
+  readonly webFolder: string;
+  readonly ownerUrl: string;
+  readonly servingUrl: string;
+  /** Set where the role was not given: the first start makes it and gives it the password that stands in `servingUrl`. */
+  readonly servingRoleIsOurs: boolean;
+  readonly isEmpty: boolean;
+  readonly demonstrationPassword: string | null;
+  readonly tokenSecret: string;
+  readonly origin: string;
+  readonly logLevel: string;
+}
+
+/** Each entry is one line about one variable. */
+export class ConfigError extends Error {
+  constructor(readonly lines: readonly string[]) {
+    super(lines.join('\n'));
+  }
+}
+
+/** The serving role of the same database, its password derived from the token secret so that every process of a portal knows it. */
+function servingUrlFor(ownerUrl: string, secret: string): string {
+  const url = new URL(ownerUrl);
+  url.username = 'hampeyman_app';
+  url.password = createHmac('sha256', secret).update('role hampeyman_app').digest('base64url');
+  return url.toString();
+}
+
+function refusedInProduction(values: z.infer<typeof environment>): string[] {
+  const lines: string[] = [];
+  if (values.HAMPEYMAN_TOKEN_SECRET === undefined) lines.push('HAMPEYMAN_TOKEN_SECRET is required in production');
+  else if (knownSecrets.includes(values.HAMPEYMAN_TOKEN_SECRET) || new Set(values.HAMPEYMAN_TOKEN_SECRET).size < 10) {
+    lines.push('HAMPEYMAN_TOKEN_SECRET is a default or too simple; make one with: openssl rand -base64 48');
+  }
+  if (values.HAMPEYMAN_DEMO_PASSWORD !== undefined) lines.push('HAMPEYMAN_DEMO_PASSWORD must not be set in production');
+  return lines;
+}
+
+/** Reads the environment once. Throws `ConfigError` with one line per bad variable. */
+export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) {
+    throw new ConfigError(
+      parsed.error.issues.map((issue) => {
+        const name = String(issue.path[0]);
+        return given[name] === undefined ? `${name} is required` : `${name} ${issue.message}`;
+      }),
+    );
+  }
+  const values = parsed.data;
+  const refused = values.HAMPEYMAN_MODE === 'production' ? refusedInProduction(values) : [];
+  if (values.HAMPEYMAN_MODE === 'demonstration' && values.HAMPEYMAN_TOKEN_SECRET === undefined) {
+    refused.push('HAMPEYMAN_TOKEN_SECRET is required (npm start makes one and keeps it in the data folder)');
+  }
+  if (refused.length > 0) throw new ConfigError(refused);
+  const tokenSecret = values.HAMPEYMAN_TOKEN_SECRET ?? '';
+  return {
+    mode: values.HAMPEYMAN_MODE,
+    host: values.API_HOST,
+    port: values.API_PORT,
+    dataFolder: resolve(values.HAMPEYMAN_DATA),
+    webFolder: resolve(values.HAMPEYMAN_WEB ?? 'dist/apps/web/browser'),
+    ownerUrl: values.DATABASE_URL,
+    servingUrl: values.DATABASE_APP_URL ?? servingUrlFor(values.DATABASE_URL, tokenSecret),
+    servingRoleIsOurs: values.DATABASE_APP_URL === undefined,
+    isEmpty: values.HAMPEYMAN_MODE === 'production' || values.HAMPEYMAN_EMPTY === 'true',
+    demonstrationPassword: values.HAMPEYMAN_DEMO_PASSWORD ?? null,
+    tokenSecret,
+    origin: values.HAMPEYMAN_ORIGIN ?? `http://${values.API_HOST}:${values.API_PORT}`,
+    logLevel: values.LOG_LEVEL,
+  };
+}
+
+/** The configuration of this process, or one clear line per bad variable on stderr and exit status 1. */
+export function readConfig(): Config {
+  try {
+    return parseConfig(process.env);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    process.stderr.write(`${error.lines.join('\n')}\n`);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,20 @@
+import { Roles1764000000000 } from './1764000000000-roles';
+import { Organisations1764000010000 } from './1764000010000-organisations';
+import { SessionsAndActivity1764000020000 } from './1764000020000-sessions-and-activity';
+import { Memoranda1764000030000 } from './1764000030000-memoranda';
+import { Tasks1764000040000 } from './1764000040000-tasks';
+import { Meetings1764000050000 } from './1764000050000-meetings';
+import { Indicators1764000060000 } from './1764000060000-indicators';
+import { Grants1764000070000 } from './1764000070000-grants';
+
+/** Every migration, oldest first. */
+export const migrations = [
+  Roles1764000000000,
+  Organisations1764000010000,
+  SessionsAndActivity1764000020000,
+  Memoranda1764000030000,
+  Tasks1764000040000,
+  Meetings1764000050000,
+  Indicators1764000060000,
+  Grants1764000070000,
+];

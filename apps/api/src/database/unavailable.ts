@@ -1,0 +1,15 @@
+const gone = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOENT', 'EHOSTUNREACH', 'ENOTFOUND', 'EAI_AGAIN']);
+
+/** Messages of `pg` and its pool, which carry no code. */
+const goneMessages = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|connection timeout|not queryable|Driver not Connected/i;
+
+/** Whether `error` says that the database is away, stopping, starting or full, and not that a statement was wrong. */
+export function isDatabaseAway(error: unknown): boolean {
+  if (error instanceof AggregateError) return error.errors.some(isDatabaseAway);
+  if (!(error instanceof Error)) return false;
+  const { code, driverError } = error as { code?: unknown; driverError?: unknown };
+  if (driverError !== undefined && driverError !== error && isDatabaseAway(driverError)) return true;
+  // class 08 connection exceptions, 57P0x shutting down or starting, 53300 too many connections
+  if (typeof code === 'string' && (gone.has(code) || /^(08...|57P0[1-5]|53300)$/.test(code))) return true;
+  return goneMessages.test(error.message);
+}

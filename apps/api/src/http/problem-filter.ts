@@ -1,0 +1,37 @@
+import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { preferredLanguage } from './preferred-language';
+import { problemOf } from './problem-of';
+
+/** Seconds after which a client may try again when the portal, or the same request, is busy. */
+const retryAfter: ReadonlyMap<string, number> = new Map([
+  ['request.unavailable', 5],
+  ['request.still-running', 1],
+]);
+
+/** Every error, ours, Nest's and Fastify's, becomes `application/problem+json`; an error of our own is logged here once. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('Problem');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    this.answer(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  }
+
+  /** Answers outside Nest's reach too (an address that cannot be decoded). */
+  answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+    const problem = problemOf(error, request.id, preferredLanguage(request.headers['accept-language']));
+    if (problem.status >= 500) {
+      this.logger.error(
+        { requestId: request.id, code: problem.code, message: error instanceof Error ? error.message : String(error) },
+        error instanceof Error ? error.stack : undefined,
+      );
+    }
+    const minutes = problem.params['minutes'];
+    const seconds = retryAfter.get(problem.code) ?? (typeof minutes === 'number' ? minutes * 60 : null);
+    if (seconds !== null) void reply.header('retry-after', String(seconds));
+    if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
+    void reply.status(problem.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem));
+  }
+}

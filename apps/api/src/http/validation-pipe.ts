@@ -1,0 +1,21 @@
+import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
+import { DomainError, fieldRefusals } from '@hampeyman/domain/problems';
+import { z } from 'zod';
+
+/**
+ * Checks body, query and parameters against the schema of their decorator. Nest's own `StandardSchemaValidationPipe` hands
+ * its factory the issues without the value and without the parameter's name, from which the codes per field are made.
+ */
+@Injectable()
+export class ValidationPipe implements PipeTransform {
+  /** The value as the schema made it. Throws `request.invalid` with a code per field. */
+  transform(value: unknown, metadata: ArgumentMetadata): unknown {
+    const { schema } = metadata;
+    if (!(schema instanceof z.ZodType)) return value;
+    // a request without a body is a request with an empty one: each missing field is named
+    const given = value ?? (metadata.type === 'body' || metadata.type === 'query' ? {} : value);
+    const parsed = schema.safeParse(given);
+    if (parsed.success) return parsed.data;
+    throw new DomainError('request.invalid', {}, fieldRefusals(parsed.error.issues, given, metadata.data ?? ''));
+  }
+}

@@ -1,0 +1,54 @@
+/**
+ * From a session's id ($1) to the person, their post today and what it reaches, in one statement, because every request asks
+ * it: the session must be open, the person not disabled and the post still held on this very day in Tehran.
+ */
+export const meOfSession = `
+WITH RECURSIVE today AS (SELECT (now() AT TIME ZONE 'Asia/Tehran')::date AS day),
+current AS (
+  SELECT s.id AS session_id, p.id AS person_id, s.post_id, h.acting_for_person_id
+  FROM sessions s
+  CROSS JOIN today
+  JOIN people p ON p.id = s.person_id AND NOT p.is_disabled
+  LEFT JOIN LATERAL (
+    SELECT holding.id, holding.acting_for_person_id FROM holdings holding
+    WHERE holding.person_id = p.id AND holding.post_id = s.post_id
+      AND today.day BETWEEN holding.held_from AND coalesce(holding.held_to, 'infinity')
+    ORDER BY holding.is_acting LIMIT 1
+  ) h ON true
+  WHERE s.id = $1 AND s.ended_at IS NULL AND s.expires_at > now() AND (s.post_id IS NULL OR h.id IS NOT NULL)
+),
+above AS (
+  SELECT o.id, o.parent_id FROM current JOIN posts ON posts.id = current.post_id JOIN organisations o ON o.id = posts.organisation_id
+  UNION
+  SELECT o.id, o.parent_id FROM organisations o JOIN above ON o.id = above.parent_id
+)
+SELECT
+  jsonb_build_object('id', p.id, 'nameFa', p.name_fa, 'nameEn', p.name_en, 'honorificFa', p.honorific_fa) AS person,
+  coalesce(p.login, '') AS login,
+  CASE WHEN post.id IS NULL THEN NULL
+    ELSE jsonb_build_object('id', post.id, 'code', post.code, 'titleFa', post.title_fa, 'titleEn', post.title_en) END AS post,
+  CASE WHEN o.id IS NULL THEN NULL
+    ELSE jsonb_build_object('id', o.id, 'code', o.code, 'nameFa', o.name_fa, 'nameEn', o.name_en) END AS organisation,
+  p.language, p.calendar, p.theme, p.is_sample AS "isSample", p.version,
+  post.id AS "postId", o.id AS "organisationId", post.side, post.role, post.scope_level AS "scopeLevel",
+  CASE WHEN post.scope_level = 'COMMITTEE' THEN coalesce(c.province_code, o.province_code) ELSE post.scope_province_code END AS "provinceCode",
+  ARRAY(
+    SELECT seat.committee_id FROM committee_seats seat CROSS JOIN today
+    WHERE seat.post_id = post.id AND seat.seat IN ('CHAIR', 'SECRETARY')
+      AND today.day BETWEEN seat.held_from AND coalesce(seat.held_to, 'infinity')
+    ORDER BY 1
+  ) AS "committeeIds",
+  ARRAY(SELECT DISTINCT party.memorandum_id FROM memorandum_parties party JOIN above ON above.id = party.organisation_id ORDER BY 1)
+    AS "memorandumIds",
+  current.acting_for_person_id AS "actingForPersonId"
+FROM current
+JOIN people p ON p.id = current.person_id
+LEFT JOIN posts post ON post.id = current.post_id
+LEFT JOIN organisations o ON o.id = post.organisation_id
+LEFT JOIN LATERAL (
+  SELECT committee.province_code FROM committee_seats seat JOIN committees committee ON committee.id = seat.committee_id
+  CROSS JOIN today
+  WHERE seat.post_id = post.id AND seat.seat = 'SECRETARY'
+    AND today.day BETWEEN seat.held_from AND coalesce(seat.held_to, 'infinity')
+  ORDER BY seat.held_from LIMIT 1
+) c ON true`;

@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { JwtModule } from '@nestjs/jwt';
+import { PassportModule } from '@nestjs/passport';
+import { AccessTokens } from './access-token';
+import { FirstAdministrator } from './first-administrator';
+import { MeController } from './me.controller';
+import { SessionStrategy } from './session.strategy';
+import { SessionsController } from './sessions.controller';
+import { SessionsRepository } from './sessions.repository';
+import { SessionsService } from './sessions.service';
+
+@Module({
+  imports: [PassportModule, JwtModule.register({})],
+  controllers: [SessionsController, MeController],
+  providers: [AccessTokens, FirstAdministrator, SessionStrategy, SessionsRepository, SessionsService],
+  exports: [SessionsService],
+})
+export class SessionsModule {}

@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import { systemActor, type Actor } from '@hampeyman/domain/access';
+import type { ChangePreferences, Me } from '@hampeyman/domain/sessions';
+import { Database } from '../database/database';
+import { meOfSession } from './me.sql';
+import { SessionEntity } from './session.entity';
+
+/** An account as sign-in needs it. */
+export interface Account {
+  readonly id: string;
+  readonly passwordHash: string | null;
+  readonly isDisabled: boolean;
+}
+
+type MeRow = Omit<Me, 'actor'> & Pick<Actor, Exclude<keyof Actor, 'personId'>>;
+
+/** Sessions are read and written by the portal itself: nobody is signed in yet. */
+@Injectable()
+export class SessionsRepository {
+  constructor(private readonly database: Database) {}
+
+  async account(login: string): Promise<Account | null> {
+    const rows = await this.database.use(systemActor, (manager) =>
+      manager.query<Account[]>(
+        'SELECT id, password_hash AS "passwordHash", is_disabled AS "isDisabled" FROM people WHERE login = $1',
+        [login],
+      ),
+    );
+    return rows[0] ?? null;
+  }
+
+  /** The post in which a person begins: a regular one with a role before others, the oldest first; null without any today. */
+  async firstPost(personId: string): Promise<string | null> {
+    const rows = await this.database.use(systemActor, (manager) =>
+      manager.query<{ id: string }[]>(
+        `SELECT post.id FROM holdings h JOIN posts post ON post.id = h.post_id
+         WHERE h.person_id = $1
+           AND (now() AT TIME ZONE 'Asia/Tehran')::date BETWEEN h.held_from AND coalesce(h.held_to, 'infinity')
+         ORDER BY post.role IS NULL, h.is_acting, h.held_from, post.code LIMIT 1`,
+        [personId],
+      ),
+    );
+    return rows[0]?.id ?? null;
+  }
+
+  /** The signed-in person with their actor, in one statement; null when session, person or holding no longer stands. */
+  async me(sessionId: string): Promise<Me | null> {
+    const [row] = await this.database.use(systemActor, (manager) => manager.query<MeRow[]>(meOfSession, [sessionId]));
+    if (row === undefined) return null;
+    const { postId, organisationId, side, role, scopeLevel, provinceCode, committeeIds, memorandumIds, actingForPersonId, ...rest } = row;
+    return {
+      ...rest,
+      actor: {
+        personId: rest.person.id,
+        postId,
+        organisationId,
+        side,
+        role,
+        scopeLevel,
+        provinceCode,
+        committeeIds,
+        memorandumIds,
+        actingForPersonId,
+      },
+    };
+  }
+
+  async insert(session: SessionEntity): Promise<void> {
+    await this.database.use(systemActor, (manager) => manager.insert(SessionEntity, session));
+  }
+
+  /** The session, locked until the transaction ends: two refreshments at once come one after the other. */
+  lock(id: string): Promise<SessionEntity | null> {
+    return this.database.use(systemActor, (manager) =>
+      manager.findOne(SessionEntity, { where: { id }, lock: { mode: 'pessimistic_write' } }),
+    );
+  }
+
+  async update(session: SessionEntity): Promise<void> {
+    const { id, ...values } = session;
+    await this.database.use(systemActor, (manager) => manager.update(SessionEntity, { id }, values));
+  }
+
+  /** Minutes until sign-in with `login` is open again, 0 where it is: five failures close it for fifteen minutes. */
+  async lockedMinutes(login: string): Promise<number> {
+    const rows = await this.database.use(systemActor, (manager) =>
+      manager.query<{ minutes: number }[]>(
+        `SELECT ceil(extract(epoch FROM min(at) + interval '15 minutes' - now()) / 60)::int AS minutes
+         FROM (SELECT at FROM sign_in_failures WHERE login = $1 AND at > now() - interval '15 minutes' ORDER BY at DESC LIMIT 5) latest
+         HAVING count(*) >= 5`,
+        [login],
+      ),
+    );
+    return rows[0]?.minutes ?? 0;
+  }
+
+  async addFailure(login: string): Promise<void> {
+    await this.database.use(systemActor, (manager) =>
+      manager.query('INSERT INTO sign_in_failures (login, at) VALUES ($1, now())', [login]),
+    );
+  }
+
+  async forgetFailures(login: string): Promise<void> {
+    await this.database.use(systemActor, (manager) => manager.query('DELETE FROM sign_in_failures WHERE login = $1', [login]));
+  }
+
+  /** Saves preferences on the version seen; whether that version was still current. */
+  async savePreferences(actor: Actor, change: ChangePreferences, version: number): Promise<boolean> {
+    const [, changed] = await this.database.use(actor, (manager) =>
+      manager.query<[unknown, number]>(
+        `UPDATE people SET language = coalesce($3, language), calendar = coalesce($4, calendar), theme = coalesce($5, theme),
+           version = version + 1 WHERE id = $1 AND version = $2`,
+        [actor.personId, version, change.language ?? null, change.calendar ?? null, change.theme ?? null],
+      ),
+    );
+    return changed === 1;
+  }
+}

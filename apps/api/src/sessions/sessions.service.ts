@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { systemActor, type Actor } from '@hampeyman/domain/access';
+import { DomainError, requireVersion, StaleError } from '@hampeyman/domain/problems';
+import type { ChangePreferences, Me, SignedIn, SignIn } from '@hampeyman/domain/sessions';
+import { Activity } from '../activity/activity';
+import { Transaction } from '../database/transaction';
+import { AccessTokens } from './access-token';
+import { isPassword } from './password';
+import { issueRefreshToken, readRefreshToken } from './refresh-token';
+import { SessionEntity } from './session.entity';
+import { SessionsRepository } from './sessions.repository';
+
+/** Days a session lives without being refreshed. */
+const idleDays = 7;
+
+/** A sign-in or refreshment: what is answered, and the refresh token for the cookie. */
+export interface OpenedSession {
+  readonly answer: SignedIn;
+  readonly refreshToken: string;
+  readonly refreshExpiresAt: Date;
+}
+
+function idleLimit(from: Date): Date {
+  return new Date(from.getTime() + idleDays * 86_400_000);
+}
+
+/** The session as subject of the record of changes. */
+function subjectOf(sessionId: string): Parameters<Activity['record']>[2] {
+  return { type: 'Session', id: sessionId, code: null, memorandumId: null, side: null, provinceCode: null };
+}
+
+@Injectable()
+export class SessionsService {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly sessions: SessionsRepository,
+    private readonly tokens: AccessTokens,
+    private readonly activity: Activity,
+  ) {}
+
+  /** Opens a session. Unknown, disabled and wrong cost the same work and read the same. Throws `sessions.wrong-credentials`, `sessions.locked`. */
+  async signIn(request: SignIn, userAgent: string | null): Promise<OpenedSession> {
+    const login = request.login.toLowerCase();
+    const minutes = await this.sessions.lockedMinutes(login);
+    if (minutes > 0) throw new DomainError('sessions.locked', { minutes });
+    const account = await this.sessions.account(login);
+    const isRight = await isPassword(request.password, account?.passwordHash ?? null);
+    if (account === null || account.isDisabled || !isRight) {
+      await this.sessions.addFailure(login);
+      throw new DomainError('sessions.wrong-credentials');
+    }
+    return this.transaction.run(systemActor, async () => {
+      await this.sessions.forgetFailures(login);
+      const now = new Date();
+      const id = randomUUID();
+      const { token, secretHash } = issueRefreshToken(id);
+      const session = Object.assign(new SessionEntity(), {
+        id,
+        personId: account.id,
+        postId: await this.sessions.firstPost(account.id),
+        refreshHash: secretHash,
+        previousRefreshHash: null,
+        createdAt: now,
+        usedAt: now,
+        expiresAt: idleLimit(now),
+        endedAt: null,
+        userAgent: userAgent?.slice(0, 300) ?? null,
+      });
+      await this.sessions.insert(session);
+      const opened = await this.answer(session, token);
+      await this.activity.record(opened.answer.me.actor, 'sessions.started', subjectOf(id));
+      return opened;
+    });
+  }
+
+  /** Exchanges the refresh token for a new pair. A token that was already exchanged ends its session: it was stolen. Throws `sessions.ended`. */
+  async refresh(cookie: string | undefined): Promise<OpenedSession> {
+    const presented = readRefreshToken(cookie);
+    if (presented === null) throw new DomainError('sessions.ended');
+    const opened = await this.transaction.run(systemActor, async () => {
+      const session = await this.sessions.lock(presented.sessionId);
+      const now = new Date();
+      if (session === null || session.endedAt !== null || session.expiresAt <= now) return null;
+      if (session.refreshHash !== presented.secretHash) {
+        await this.sessions.update(Object.assign(session, { endedAt: now }));
+        await this.activity.record({ ...systemActor, personId: session.personId }, 'sessions.refresh-token-reused', subjectOf(session.id));
+        return null;
+      }
+      const { token, secretHash } = issueRefreshToken(session.id);
+      Object.assign(session, { previousRefreshHash: session.refreshHash, refreshHash: secretHash, usedAt: now, expiresAt: idleLimit(now) });
+      await this.sessions.update(session);
+      return this.answer(session, token);
+    });
+    // thrown outside the transaction, which must keep the end of a stolen session
+    if (opened === null) throw new DomainError('sessions.ended');
+    return opened;
+  }
+
+  /** Ends the session at once: its access token stops working too. */
+  end(actor: Actor, sessionId: string): Promise<void> {
+    return this.transaction.run(actor, async () => {
+      const session = await this.sessions.lock(sessionId);
+      if (session === null || session.endedAt !== null) return;
+      await this.sessions.update(Object.assign(session, { endedAt: new Date() }));
+      await this.activity.record(actor, 'sessions.ended', subjectOf(sessionId));
+    });
+  }
+
+  /** The signed-in person. Throws `sessions.ended`. */
+  async me(sessionId: string): Promise<Me> {
+    const me = await this.sessions.me(sessionId);
+    if (me === null) throw new DomainError('sessions.ended');
+    return me;
+  }
+
+  /** Changes how the portal reads for the person acting. Throws `request.stale`. */
+  changePreferences(actor: Actor, sessionId: string, change: ChangePreferences, version: number): Promise<Me> {
+    return this.transaction.run(actor, async () => {
+      const before = await this.me(sessionId);
+      requireVersion(before, version);
+      // another request may have been quicker since
+      if (!(await this.sessions.savePreferences(actor, change, version))) throw new StaleError(await this.me(sessionId));
+      const after = await this.me(sessionId);
+      const { language, calendar, theme } = before;
+      await this.activity.record(
+        actor,
+        'people.preferences-changed',
+        { type: 'Person', id: actor.personId, code: null, memorandumId: null, side: null, provinceCode: null },
+        {
+          before: { language, calendar, theme },
+          after: { language: after.language, calendar: after.calendar, theme: after.theme },
+        },
+      );
+      return after;
+    });
+  }
+
+  private async answer(session: SessionEntity, refreshToken: string): Promise<OpenedSession> {
+    const { accessToken, expiresAt } = await this.tokens.issue(session.id);
+    return {
+      answer: { accessToken, expiresAt, me: await this.me(session.id) },
+      refreshToken,
+      refreshExpiresAt: session.expiresAt,
+    };
+  }
+}

@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply } from 'fastify';
+import type { Config } from '../config';
+
+/** Angular puts the hash of the content into the names of what it builds: such a file never changes. */
+const hashedName = /[-.][A-Z0-9]{8}\.(?:js|css|woff2?|svg|png|json)$/;
+
+function cacheOf(path: string): string {
+  return hashedName.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+}
+
+/** The page with the nonce of this answer on everything inline that our own build put there, and for Angular's style elements. */
+function pageWith(nonce: string, page: string): string {
+  return page
+    .replace('<app-root', `<app-root ngCspNonce="${nonce}"`)
+    .replace(/<(script|style)(?=[\s>])/g, `<$1 nonce="${nonce}"`);
+}
+
+/** Serves the built web on the same origin: its files as they are, every other address outside `/api` as the page (deep links). */
+export async function serveWeb(app: NestFastifyApplication, config: Config): Promise<void> {
+  const index = join(config.webFolder, 'index.html');
+  if (!existsSync(index)) return;
+  const page = readFileSync(index, 'utf8');
+  await app.register(fastifyStatic, {
+    root: config.webFolder,
+    serve: false,
+    cacheControl: false,
+    index: false,
+    setHeaders: (reply, path) => {
+      void reply.header('cache-control', cacheOf(path));
+    },
+  });
+  const fastify = app.getHttpAdapter().getInstance();
+  const answerPage = (reply: FastifyReply): FastifyReply =>
+    reply
+      .header('cache-control', 'no-cache')
+      .type('text/html; charset=utf-8')
+      .send(pageWith(reply.pageNonce ?? '', page));
+  fastify.get('/*', (request, reply) => {
+    const path = request.url.split('?', 1)[0] ?? '/';
+    if (path === '/api' || path.startsWith('/api/')) {
+      reply.callNotFound();
+      return reply;
+    }
+    if (extname(path) === '' || path.startsWith('/verify/')) return answerPage(reply);
+    return reply.sendFile(decodeURIComponent(path.slice(1)));
+  });
+}
