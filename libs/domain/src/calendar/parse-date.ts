@@ -16,10 +16,10 @@ interface Month {
 }
 
 const months: ReadonlyMap<string, Month> = new Map([
-  ...named('jalali', jalaliMonthNames),
-  ...named('gregorian', gregorianMonthNames),
+  ...namesOf('jalali', jalaliMonthNames),
+  ...namesOf('gregorian', gregorianMonthNames),
   ...alias('jalali', { امرداد: 5, amordad: 5, di: 10 }),
-  ...alias('gregorian', { sept: 9, می: 5, جولای: 7, آگوست: 8, اگوست: 8, ژوییه: 7 }),
+  ...alias('gregorian', { sept: 9, می: 5, جولای: 7, آگوست: 8 }),
 ]);
 
 const weekdays: ReadonlyMap<string, number> = new Map(
@@ -43,7 +43,11 @@ export function parseDate(text: string): PlainDate | null {
     .filter((token) => !fillers.has(token));
   const numbers = tokens.filter((token) => /^\d+$/.test(token));
   const words = tokens.filter((token) => !/^\d+$/.test(token));
-  return words.length === 0 ? fromNumbers(numbers) : fromWords(numbers, words);
+  const named = words.flatMap((word) => months.get(word) ?? []);
+  const date = named.length === 0 ? fromNumbers(numbers) : fromMonth(numbers, named);
+  const others = words.filter((word) => !months.has(word)).join('');
+  // «دوشنبه ۱۰ آبان» where the day is a Sunday: one of the two is a slip, and we cannot know which.
+  return date === null || others === '' || weekdays.get(others) === weekday(date) ? date : null;
 }
 
 function fromNumbers(numbers: readonly string[]): PlainDate | null {
@@ -57,17 +61,11 @@ function fromNumbers(numbers: readonly string[]): PlainDate | null {
   return third.length > 2 ? null : dateOf(first, Number(second), third, isGregorian(first) ? 'gregorian' : 'jalali');
 }
 
-function fromWords(numbers: readonly string[], words: readonly string[]): PlainDate | null {
+function fromMonth(numbers: readonly string[], [month, ...others]: readonly Month[]): PlainDate | null {
   const [first = '', second = '', ...more] = numbers;
-  const found = words.flatMap((word) => months.get(word) ?? []);
-  const [month] = found;
-  if (month === undefined || found.length > 1 || more.length > 0) return null;
+  if (month === undefined || others.length > 0 || more.length > 0) return null;
   const [year, day] = first.length === 4 ? [first, second] : [second, first];
-  if (isGregorian(year) !== (month.calendar === 'gregorian')) return null;
-  const date = dateOf(year, month.month, day, month.calendar);
-  const others = words.filter((word) => !months.has(word)).join('');
-  // «دوشنبه ۱۰ آبان» where the day is a Sunday: one of the two is a slip, and we cannot know which.
-  return date === null || others === '' || weekdays.get(others) === weekday(date) ? date : null;
+  return dateOf(year, month.month, day, month.calendar);
 }
 
 function isGregorian(year: string): boolean {
@@ -95,7 +93,7 @@ function key(text: string): string {
   return searchKeys(text).squashed;
 }
 
-function named(calendar: Calendar, names: readonly Texts[]): [string, Month][] {
+function namesOf(calendar: Calendar, names: readonly Texts[]): [string, Month][] {
   return names.flatMap((name, index): [string, Month][] => {
     const month = { calendar, month: index + 1 };
     const short: [string, Month][] = calendar === 'gregorian' ? [[key(name.en).slice(0, 3), month]] : [];

@@ -40,7 +40,7 @@ function spanOf(tokens: readonly string[]): Period | null {
   const between = tokens.filter((token) => until.has(token));
   const years = tokens.filter((token) => !until.has(token));
   const [from = '', to = ''] = years;
-  if (years.length !== 2 || between.length > 1 || !isYear(from) || !isYear(to)) return null;
+  if (years.length !== 2 || !isYear(from) || !isYear(to)) return null;
   // «۹۰ تا ۹۴» means years only because of its «تا»; 90 94 alone could be anything.
   if (between.length === 0 && from.length + to.length !== 8) return null;
   return possible({ kind: 'span', from: fullYear(from), to: fullYear(to) });

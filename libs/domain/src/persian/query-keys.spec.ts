@@ -33,6 +33,11 @@ describe('a query', () => {
     expect(found(query, text)).toBe(false);
   });
 
+  it('has its longest term put in other words, not a part of it', () => {
+    const norms = queryKeys('جهاد دانشگاهی سمنان').alternatives.map((keys) => keys.norm);
+    expect(norms.sort()).toEqual(['acecr سمنان', 'جهاد سمنان', 'جهاددانشگاهی سمنان']);
+  });
+
   it('without synonyms has no alternatives', () => {
     expect(queryKeys('آموزش مجازی')).toEqual({ ...searchKeys('آموزش مجازی'), alternatives: [] });
     expect(queryKeys('   ')).toEqual({ norm: '', squashed: '', alternatives: [] });
