@@ -1,8 +1,9 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { StateChip, type Tone } from '../state-chip';
 import { TextPipe } from '../language';
 import { JalaliPipe, RelativeDayPipe } from './date-pipes';
 import { dateTexts } from './dates-texts';
+import { Today } from './today';
 
 /**
  * A deadline, relative and exact together: «۳ روز دیر (۱۴۰۵/۰۸/۳۰)». A settled record (done, called off) shows the plain
@@ -16,9 +17,9 @@ import { dateTexts } from './dates-texts';
         <bdi>{{ day | jalali }}</bdi>
       } @else {
         @if (tone(); as sign) {
-          <ui-state [tone]="sign">{{ day | relativeDay: today() }}</ui-state>
+          <ui-state [tone]="sign">{{ day | relativeDay: asOf() }}</ui-state>
         } @else {
-          <span>{{ day | relativeDay: today() }}</span>
+          <span>{{ day | relativeDay: asOf() }}</span>
         }
         <bdi class="exact">({{ day | jalali }})</bdi>
       }
@@ -29,9 +30,12 @@ import { dateTexts } from './dates-texts';
 })
 export class Due {
   readonly date = input.required<string | null>();
-  readonly today = input.required<string>();
+  /** The day from which it is seen; today in Tehran unless told. */
+  readonly today = input<string | null>(null);
   readonly settled = input(false);
 
   protected readonly texts = dateTexts;
-  protected readonly tone = computed<Tone | null>(() => ((this.date() ?? this.today()) < this.today() ? 'late' : null));
+  private readonly now = inject(Today).date;
+  protected readonly asOf = computed(() => this.today() ?? this.now());
+  protected readonly tone = computed<Tone | null>(() => ((this.date() ?? this.asOf()) < this.asOf() ? 'late' : null));
 }

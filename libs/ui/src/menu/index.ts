@@ -1,4 +1,4 @@
-import { CdkMenu, CdkMenuItem, CdkMenuTrigger } from '@angular/cdk/menu';
+import { CdkMenu, CdkMenuGroup, CdkMenuItem, CdkMenuItemRadio, CdkMenuTrigger } from '@angular/cdk/menu';
 
 /**
  * The rest of the acts behind one button; put `...menuParts` among a component's imports.
@@ -10,4 +10,4 @@ import { CdkMenu, CdkMenuItem, CdkMenuTrigger } from '@angular/cdk/menu';
  * </ng-template>
  * ```
  */
-export const menuParts = [CdkMenu, CdkMenuItem, CdkMenuTrigger] as const;
+export const menuParts = [CdkMenu, CdkMenuGroup, CdkMenuItem, CdkMenuItemRadio, CdkMenuTrigger] as const;

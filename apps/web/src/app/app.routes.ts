@@ -1,0 +1,34 @@
+import type { Routes } from '@angular/router';
+import { sessionGuard, signedOutGuard, startGuard } from './session';
+import { signInTexts } from './session/sign-in/sign-in-texts';
+import { noticeTexts } from './shell/shell-texts';
+
+const notice = () => import('./shell/notices/notice').then((page) => page.Notice);
+
+/** Pages behind the door, one line per feature: each feature owns its addresses in `<feature>/<feature>.routes.ts` (default export). */
+const features: Routes = [];
+
+/** Pages that need no session. */
+const open: Routes = [];
+
+export const routes: Routes = [
+  {
+    path: 'sign-in',
+    canActivate: [signedOutGuard],
+    loadComponent: () => import('./session/sign-in/sign-in').then((page) => page.SignIn),
+    data: { title: signInTexts.title },
+  },
+  ...open,
+  {
+    path: '',
+    canActivate: [sessionGuard],
+    loadComponent: () => import('./shell/shell').then((frame) => frame.Shell),
+    children: [
+      { path: '', pathMatch: 'full', canActivate: [startGuard], children: [] },
+      ...features,
+      { path: 'denied', loadComponent: notice, data: { title: noticeTexts.deniedTitle, kind: 'denied' } },
+      { path: 'error', loadComponent: notice, data: { title: noticeTexts.errorTitle, kind: 'error' } },
+      { path: '**', loadComponent: notice, data: { title: noticeTexts.notFoundTitle, kind: 'notFound' } },
+    ],
+  },
+];

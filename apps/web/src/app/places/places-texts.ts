@@ -1,0 +1,15 @@
+import type { Texts } from '@hampeyman/domain/texts';
+
+export const placeTexts = {
+  dashboard: { fa: 'داشبورد', en: 'Dashboard' },
+  'my-work': { fa: 'کارهای من', en: 'My work' },
+  memoranda: { fa: 'تفاهم‌نامه', en: 'Memorandum' },
+  tasks: { fa: 'اقدام‌ها', en: 'Tasks' },
+  meetings: { fa: 'جلسه‌ها', en: 'Meetings' },
+  decisions: { fa: 'مصوبه‌ها', en: 'Decisions' },
+  committees: { fa: 'کمیته‌ها', en: 'Committees' },
+  indicators: { fa: 'شاخص‌ها', en: 'Indicators' },
+  provinces: { fa: 'استان‌ها', en: 'Provinces' },
+  organisations: { fa: 'دستگاه‌ها', en: 'Organisations' },
+  people: { fa: 'اشخاص', en: 'People' },
+} as const satisfies Record<string, Texts>;

@@ -1,0 +1,6 @@
+import type { Texts } from '@hampeyman/domain/texts';
+
+export const searchBoxTexts = {
+  search: { fa: 'جست‌وجو', en: 'Search' },
+  hint: { fa: 'جست‌وجو در تعهد، مصوبه، اقدام، جلسه…', en: 'Search obligations, decisions, tasks, meetings…' },
+} as const satisfies Record<string, Texts>;

@@ -1,0 +1,33 @@
+import { HttpClient, HttpContext, HttpContextToken } from '@angular/common/http';
+import { Service, inject } from '@angular/core';
+import { me, signedIn, type ChangePreferences, type Me, type SignIn, type SignedIn } from '@hampeyman/domain/sessions';
+import { firstValueFrom, map } from 'rxjs';
+import { ifVersion } from '../http';
+
+/** Marks the requests that make or end a session themselves: they carry no token and are not repeated after a refresh. */
+export const outsideSession = new HttpContextToken(() => false);
+
+const outside = { context: new HttpContext().set(outsideSession, true) };
+
+/** Sessions and the person signed in, as the API knows them. */
+@Service()
+export class SessionClient {
+  private readonly http = inject(HttpClient);
+
+  signIn(request: SignIn): Promise<SignedIn> {
+    return firstValueFrom(this.http.post('/api/sessions', request, outside).pipe(map((answer) => signedIn.parse(answer))));
+  }
+
+  /** A new access token for the refresh token in the cookie. */
+  refresh(): Promise<SignedIn> {
+    return firstValueFrom(this.http.post('/api/sessions/refreshments', null, outside).pipe(map((answer) => signedIn.parse(answer))));
+  }
+
+  signOut(): Promise<unknown> {
+    return firstValueFrom(this.http.delete('/api/sessions/current'));
+  }
+
+  changePreferences(change: ChangePreferences, version: number): Promise<Me> {
+    return firstValueFrom(this.http.patch('/api/me', change, { headers: ifVersion(version) }).pipe(map((answer) => me.parse(answer))));
+  }
+}
