@@ -44,7 +44,7 @@ export function composeMinutes(content: FrozenMinutes, language: Language, print
     })),
     present: presentRows(content, write),
     absent: absentSentences(content, write),
-    previousDecisions: previousDecisionRows(content, write),
+    previousDecisions: previousDecisionRows(content.previousDecisions, write),
     discussion: discussionParts(content, write),
     decisions: decisionRows(content, write),
     nextMeeting: nextMeeting(content, write),

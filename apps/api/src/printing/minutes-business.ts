@@ -5,9 +5,12 @@ import type { MinutesDocument } from './minutes-document';
 import { minutesPrintTexts as words, stateTexts } from './minutes-print-texts';
 import { paragraphs, type PrintWords } from './print-words';
 
-/** Earlier decisions with their state as it stood when the minutes were frozen. */
-export function previousDecisionRows(content: FrozenMinutes, write: PrintWords): MinutesDocument['previousDecisions'] {
-  return content.previousDecisions.map((one) => ({
+/** Earlier decisions with their state as it stands in the given content. */
+export function previousDecisionRows(
+  decisions: FrozenMinutes['previousDecisions'],
+  write: PrintWords,
+): MinutesDocument['previousDecisions'] {
+  return decisions.map((one) => ({
     number: write.numeral(one.number),
     code: one.code,
     subject: write.name(one.subject),

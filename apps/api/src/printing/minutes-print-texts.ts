@@ -42,6 +42,20 @@ export const minutesLabels = {
   fingerprint: { fa: 'اثر انگشت متن', en: 'Content fingerprint' },
 } as const satisfies Record<string, Texts>;
 
+/** Words of the printed meeting pack, beside those of the minutes. */
+export const meetingPackLabels = {
+  members: { fa: 'اعضا', en: 'Members' },
+  presenter: { fa: 'ارائه‌دهنده', en: 'Presenter' },
+  minutes: { fa: 'دقیقه', en: 'Minutes' },
+  related: { fa: 'مرتبط با', en: 'Related to' },
+  figures: { fa: 'شاخص‌ها', en: 'Indicators' },
+  indicator: { fa: 'شاخص', en: 'Indicator' },
+  actual: { fa: 'عملکرد', en: 'Actual' },
+  expected: { fa: 'هدف کمی', en: 'Target' },
+  period: { fa: 'دوره گزارش', en: 'Period' },
+  notes: { fa: 'یادداشت', en: 'Notes' },
+} as const satisfies Record<string, Texts>;
+
 /** Words and phrases put together with the values of one meeting. */
 export const minutesPrintTexts = {
   state: { fa: 'جمهوری اسلامی ایران', en: 'Islamic Republic of Iran' },
@@ -73,6 +87,7 @@ export const minutesPrintTexts = {
   forAction: { fa: '{name} – جهت اقدام', en: '{name} – for action' },
   forCooperation: { fa: '{name} – جهت همکاری', en: '{name} – for cooperation' },
   forInformation: { fa: '{name}، {post} – جهت استحضار', en: '{name}, {post} – for information' },
+  packTitle: { fa: 'پوشه {ordinal} جلسه {committee}', en: 'Pack for the {ordinal} meeting of the {committee}' },
   dash: { fa: '—', en: '—' },
 } as const satisfies Record<string, Texts>;
 

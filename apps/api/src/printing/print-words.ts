@@ -1,5 +1,5 @@
 import { formatDate, formatInstant, tehranTime, type DateStyle, type Instant, type PlainDate } from '@hampeyman/domain/calendar';
-import { formatNumber, toPersianDigits } from '@hampeyman/domain/persian';
+import { formatNumber, toPersianDigits, type NumberFormat } from '@hampeyman/domain/persian';
 import { say, shown, type Bilingual, type Language, type TextParams, type Texts } from '@hampeyman/domain/texts';
 
 /** How values are written on paper in one language: Jalali and Persian digits, or Gregorian and Latin ones. */
@@ -14,8 +14,8 @@ export class PrintWords {
     return shown(value, this.language).text;
   }
 
-  number(value: number): string {
-    return formatNumber(value, this.language);
+  number(value: number, format: NumberFormat = {}): string {
+    return formatNumber(value, this.language, format);
   }
 
   percent(value: number): string {

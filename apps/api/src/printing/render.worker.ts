@@ -3,25 +3,19 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
-import type { PrintTemplate } from './print-documents';
 import type { RenderedPdf, RenderRequest, RenderWorkerData } from './render-protocol';
 import type { WorkerAnswer, WorkerJob } from './worker-pool';
 
-const { assets } = workerData as RenderWorkerData;
+const assets = fileURLToPath((workerData as RenderWorkerData).assets);
 const fonts = join(dirname(createRequire(import.meta.url).resolve('vazirmatn/package.json')), 'fonts', 'ttf');
 
 const compiler = NodeCompiler.create({
+  workspace: assets,
   fontArgs: [{ fontBlobs: ['Regular', 'Bold'].map((weight) => readFileSync(join(fonts, `Vazirmatn-${weight}.ttf`))) }],
 });
-const templates = new Map<PrintTemplate, string>();
-
-function source(template: PrintTemplate): string {
-  const known = templates.get(template) ?? readFileSync(new URL(`${template}.typ`, assets), 'utf8');
-  templates.set(template, known);
-  return known;
-}
 
 /** PDF/A-2a for the archive; refused by Typst for a missing glyph, then a plain tagged PDF is better than none. */
 function write(document: NodeTypstDocument): Pick<RenderedPdf, 'pdf' | 'standard'> {
@@ -33,7 +27,7 @@ function write(document: NodeTypstDocument): Pick<RenderedPdf, 'pdf' | 'standard
 }
 
 function render({ template, data }: RenderRequest): RenderedPdf {
-  const compiled = compiler.compile({ mainFileContent: source(template), inputs: { data } });
+  const compiled = compiler.compile({ mainFilePath: join(assets, `${template}.typ`), inputs: { data } });
   const document = compiled.result;
   if (document === null) {
     throw new Error(
