@@ -70,6 +70,20 @@ export async function stop(child, signal, withinMs) {
   clearTimeout(killer);
 }
 
+/** The ids of those who started us under npm: npm itself, or the shell between and npm. */
+function npmLine() {
+  const parent = process.ppid;
+  return commandOf(parent).includes('-c') ? [parent, Number(stat(parent)?.[1])] : [parent];
+}
+
+function commandOf(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+  } catch {
+    return [];
+  }
+}
+
 /** Calls `act` once when whoever started us is gone without a word (kill -9): nobody could stop us by Ctrl-C any more. */
 export function whenOrphaned(act) {
   if (process.channel) {
@@ -77,9 +91,9 @@ export function whenOrphaned(act) {
     return;
   }
   if (!process.env.npm_lifecycle_event) return; // started by hand, perhaps with nohup: outliving the shell is meant
-  const parent = process.ppid;
+  const line = npmLine().join();
   const watch = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (npmLine().join() === line) return;
     clearInterval(watch);
     act();
   }, 500);

@@ -4,9 +4,16 @@ import { dirname, join } from 'node:path';
 import { commonFolder } from './binaries.mjs';
 import { canEnter } from './user.mjs';
 
+/** Like `mkdir -p`; Node's own `recursive` never returns where the system refuses with ENOENT, as below /proc. */
+function makeFolder(folder) {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
 /** Makes a data folder (when missing) through which PostgreSQL's user can reach its own; what is secret in it has mode 0600. */
 export function makeDataFolder(folder) {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   if (process.getuid?.() === 0) chmodSync(folder, 0o711);
 }
 
