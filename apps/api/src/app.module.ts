@@ -1,4 +1,4 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { ActivityModule } from './activity/activity.module';
 import { ClockModule } from './clock/clock.module';
 import { CONFIG, type Config } from './config';
@@ -22,8 +22,8 @@ class ConfigModule {
 
 @Module({})
 export class AppModule {
-  /** The whole portal, started with `config`. */
-  static with(config: Config): DynamicModule {
+  /** The whole portal, started with `config`; `more` are modules that only specs add. */
+  static with(config: Config, more: readonly Type[] = []): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -35,6 +35,7 @@ export class AppModule {
         HealthModule,
         OpenapiModule,
         ...features,
+        ...more,
       ],
     };
   }

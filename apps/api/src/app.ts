@@ -1,5 +1,6 @@
 import fastifyCompress from '@fastify/compress';
 import fastifyCookie from '@fastify/cookie';
+import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -22,8 +23,8 @@ export function createLogger(config: Config): Logger {
   return pino({ level: config.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
 }
 
-/** The whole portal, ready to listen: routes, headers, compression, the built web. */
-export async function createApp(config: Config, logger: Logger): Promise<NestFastifyApplication> {
+/** The whole portal, ready to listen: routes, headers, compression, the built web; `more` are modules that only specs add. */
+export async function createApp(config: Config, logger: Logger, more: readonly Type[] = []): Promise<NestFastifyApplication> {
   const problems = new ProblemFilter();
   const adapter = new FastifyAdapter({
     bodyLimit: bodyLimitBytes,
@@ -35,7 +36,7 @@ export async function createApp(config: Config, logger: Logger): Promise<NestFas
       problems.answer(error, request, reply);
     },
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, more), adapter, {
     logger: new NestLogger(logger),
     abortOnError: false,
   });

@@ -1,8 +1,10 @@
 import 'reflect-metadata';
+import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { pino } from 'pino';
 import { createApp } from '../app';
 import { parseConfig, type Config } from '../config';
+import { AnswerCheckModule } from './answer-check';
 import { Client, type SignedInClient } from './client';
 import { createDatabase, dropDatabase, onServer, urlOf } from './databases';
 import { world, type PersonName } from './world';
@@ -66,15 +68,15 @@ export function testConfig(database: string, environment: Readonly<Record<string
   });
 }
 
-/** Starts the portal on a fresh copy of the template; `stop()` it in `afterAll`. */
-export async function startApi(environment: Readonly<Record<string, string>> = {}): Promise<TestApi> {
+/** Starts the portal on a fresh copy of the template, `more` modules of the spec beside it; `stop()` it in `afterAll`. */
+export async function startApi(environment: Readonly<Record<string, string>> = {}, more: readonly Type[] = []): Promise<TestApi> {
   const template = process.env['HAMPEYMAN_TEST_TEMPLATE'];
   if (template === undefined) throw new Error('No template database: run the specs through apps/api/jest.config.cjs');
   copies += 1;
   const database = `${template}_${process.env['JEST_WORKER_ID'] ?? '0'}_${process.pid}_${copies}`;
   await createDatabase(database, template);
   const config = testConfig(database, environment);
-  const app = await createApp(config, pino({ level: config.logLevel }));
+  const app = await createApp(config, pino({ level: config.logLevel }), [AnswerCheckModule, ...more]);
   return new TestApi(app, config, database);
 }
 
