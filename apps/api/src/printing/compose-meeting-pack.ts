@@ -1,6 +1,5 @@
-import type { Instant, PlainDate } from '@hampeyman/domain/calendar';
-import { tehranDate } from '@hampeyman/domain/calendar';
-import type { MeetingDetail } from '@hampeyman/domain/meetings';
+import { tehranDate, type Instant, type PlainDate } from '@hampeyman/domain/calendar';
+import type { AgendaItem, MeetingDetail } from '@hampeyman/domain/meetings';
 import { isolate, ordinal } from '@hampeyman/domain/persian';
 import type { Bilingual, Language, Texts } from '@hampeyman/domain/texts';
 import type { MeetingPackDocument } from './meeting-pack-document';
@@ -20,6 +19,29 @@ export interface PackFigure {
   readonly period: Bilingual;
 }
 
+/** What a pack shows of a meeting; every meeting detail has it. */
+export type PackMeeting = Pick<
+  MeetingDetail,
+  | 'numberCode'
+  | 'sequenceNo'
+  | 'committee'
+  | 'kind'
+  | 'startsAt'
+  | 'endsAt'
+  | 'placeFa'
+  | 'placeEn'
+  | 'classification'
+  | 'invitationNumber'
+  | 'invitationSentOn'
+  | 'isSample'
+  | 'attendances'
+  | 'previousDecisions'
+> & {
+  readonly agenda: readonly (Pick<AgendaItem, 'titleFa' | 'titleEn' | 'presenter' | 'minutes'> & {
+    readonly links: readonly { readonly code: string }[];
+  })[];
+};
+
 /** What surrounds a meeting in its pack. */
 export interface MeetingPackPrint {
   readonly letterhead: { readonly organisation: Bilingual; readonly unit: Bilingual | null };
@@ -31,7 +53,7 @@ export interface MeetingPackPrint {
 }
 
 /** The pack of a meeting before it is held, with the state of earlier decisions as the meeting shows it now. */
-export function composeMeetingPack(meeting: MeetingDetail, language: Language, print: MeetingPackPrint): MeetingPackDocument {
+export function composeMeetingPack(meeting: PackMeeting, language: Language, print: MeetingPackPrint): MeetingPackDocument {
   const write = new PrintWords(language);
   const { organisation, unit } = print.letterhead;
   const dash = write.say(words.dash);
@@ -93,7 +115,7 @@ export function composeMeetingPack(meeting: MeetingDetail, language: Language, p
   };
 }
 
-function facts(meeting: MeetingDetail, write: PrintWords): MeetingPackDocument['facts'] {
+function facts(meeting: PackMeeting, write: PrintWords): MeetingPackDocument['facts'] {
   const { invitationNumber, invitationSentOn } = meeting;
   const dash = write.say(words.dash);
   const seated = (seat: 'CHAIR' | 'SECRETARY'): string => {

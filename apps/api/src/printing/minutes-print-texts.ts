@@ -49,6 +49,7 @@ export const meetingPackLabels = {
   minutes: { fa: 'دقیقه', en: 'Minutes' },
   related: { fa: 'مرتبط با', en: 'Related to' },
   figures: { fa: 'شاخص‌ها', en: 'Indicators' },
+  code: { fa: 'کد', en: 'Code' },
   indicator: { fa: 'شاخص', en: 'Indicator' },
   actual: { fa: 'عملکرد', en: 'Actual' },
   expected: { fa: 'هدف کمی', en: 'Target' },
