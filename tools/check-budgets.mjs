@@ -1,0 +1,57 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { Failure, main } from './failure.mjs';
+import { inRoot } from './workspace.mjs';
+
+/** In KB (1,000 bytes) as the browser receives them: text by brotli, fonts as they are. Angular's own budgets count raw bytes. */
+const BUDGETS = { initialScript: 180, scriptPerRoute: 60, styles: 30, fonts: 85 };
+
+const folder = inRoot('dist/apps/web/browser');
+const kilobytes = (bytes) => bytes / 1000;
+const compressed = (file) => brotliCompressSync(readFileSync(join(folder, file))).length;
+const total = (files) => [...files].reduce((sum, file) => sum + compressed(file), 0);
+
+/** The chunks that a script imports: at once (`import … from`) or when a route is entered (`import(…)`). */
+function imports(file) {
+  const code = readFileSync(join(folder, file), 'utf8');
+  const names = (pattern) => [...code.matchAll(pattern)].map(([, name]) => name);
+  return { atOnce: names(/(?:\bfrom|\bimport)\s*"\.\/([\w.-]+\.js)"/g), later: names(/\bimport\(\s*["'`]\.\/([\w.-]+\.js)["'`]\s*\)/g) };
+}
+
+/** A script with all it needs at once. */
+function closure(files, found = new Set()) {
+  for (const file of files) {
+    if (found.has(file)) continue;
+    found.add(file);
+    closure(imports(file).atOnce, found);
+  }
+  return found;
+}
+
+function measure() {
+  if (!existsSync(join(folder, 'index.html'))) throw new Failure('There is no built web to measure: npm run build');
+  const index = readFileSync(join(folder, 'index.html'), 'utf8');
+  const linked = (pattern) => [...index.matchAll(pattern)].map(([, name]) => name);
+  const initial = closure(linked(/<(?:script[^>]*\bsrc|link[^>]*\bmodulepreload"[^>]*\bhref)="([\w.-]+\.js)"/g));
+  const all = readdirSync(folder, { recursive: true });
+  const lazy = new Set(all.filter((file) => file.endsWith('.js') && !file.includes('/') && existsSync(join(folder, file))).flatMap((file) => imports(file).later));
+  const routes = [...lazy].map((file) => {
+    const own = closure([file]);
+    return { name: `scripts of ${basename(file)}`, size: kilobytes(total([...own].filter((each) => !initial.has(each)))), budget: BUDGETS.scriptPerRoute };
+  });
+  const fonts = all.filter((file) => file.endsWith('.woff2')).reduce((sum, file) => sum + readFileSync(join(folder, file)).length, 0);
+  return [
+    { name: `initial scripts (${initial.size} files)`, size: kilobytes(total(initial)), budget: BUDGETS.initialScript },
+    routes.toSorted((one, other) => other.size - one.size)[0],
+    { name: 'styles', size: kilobytes(total(all.filter((file) => file.endsWith('.css')))), budget: BUDGETS.styles },
+    { name: 'fonts', size: kilobytes(fonts), budget: BUDGETS.fonts },
+    ...routes.filter(({ size, budget }) => size > budget).slice(1),
+  ].filter(Boolean);
+}
+
+await main(() => {
+  const sizes = measure();
+  for (const { name, size, budget } of sizes) console.log(`${size > budget ? '✗' : '✓'} ${name}: ${size.toFixed(1)} KB of ${budget} KB`);
+  if (sizes.some(({ size, budget }) => size > budget)) throw new Failure('The built web is over its budget.');
+});
