@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { foldedText } from '../persian';
 import { flag, listQuery } from '../records';
 
-const name = z.string().trim().min(3).max(120);
+const name = foldedText.min(3).max(120);
 
 export const login = z
   .string()
@@ -13,7 +14,7 @@ export const login = z
 export const addPerson = z.strictObject({
   nameFa: name,
   nameEn: name.nullable().default(null),
-  honorificFa: z.string().trim().max(40).nullable().default(null),
+  honorificFa: foldedText.min(1).max(40).nullable().default(null),
   login: login.nullable().default(null),
   password: z.string().min(12).max(200).nullable().default(null),
 });
@@ -23,7 +24,7 @@ export const changePerson = z
   .strictObject({
     nameFa: name,
     nameEn: name.nullable(),
-    honorificFa: z.string().trim().max(40).nullable(),
+    honorificFa: foldedText.min(1).max(40).nullable(),
     login: login.nullable(),
     password: z.string().min(12).max(200),
     isDisabled: z.boolean(),

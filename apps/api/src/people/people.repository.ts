@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@hampeyman/domain/access';
+import type { ListPeople, Person } from '@hampeyman/domain/people';
+import { searchKeys } from '@hampeyman/domain/persian';
+import { DomainError } from '@hampeyman/domain/problems';
+import type { List } from '@hampeyman/domain/records';
+import { abilityOf } from '../access/authorize';
+import { Database } from '../database/database';
+import { insertRow, refusing, updateRow, type Row } from '../database/rows';
+import { searchSql } from '../database/search-sql';
+import { accessibleSql, snakeColumns } from '../database/where-accessible';
+import { decodeCursor, page } from '../http/cursor';
+
+/** A person as the repository knows them, with whether there is a password. */
+export type KnownPerson = Person & { readonly hasPassword: boolean };
+
+const byName = 'p.name_fa COLLATE "fa-x-icu"';
+
+/** `$1` is the day on which posts are held. */
+const selected = `
+  SELECT p.id, p.name_fa "nameFa", p.name_en "nameEn", p.honorific_fa "honorificFa", p.login, p.is_disabled "isDisabled",
+    p.is_sample "isSample", p.version, p.password_hash IS NOT NULL "hasPassword",
+    coalesce((
+      SELECT jsonb_agg(jsonb_build_object(
+        'id', post.id, 'code', post.code, 'titleFa', post.title_fa, 'titleEn', post.title_en, 'side', post.side,
+        'organisationFa', o.name_fa, 'organisationEn', o.name_en, 'personFa', p.name_fa, 'personEn', p.name_en
+      ) ORDER BY h.is_acting, h.held_from, post.code)
+      FROM holdings h JOIN posts post ON post.id = h.post_id JOIN organisations o ON o.id = post.organisation_id
+      WHERE h.person_id = p.id AND $1::date BETWEEN h.held_from AND coalesce(h.held_to, 'infinity')
+    ), '[]') posts
+  FROM people p`;
+
+/** User names are no part of what is searched: only administrators may learn them. */
+function columnsOf({ nameFa, nameEn, honorificFa, login, isDisabled }: Person): Row {
+  const { norm, squashed } = searchKeys(nameFa, nameEn);
+  return { nameFa, nameEn, honorificFa, login, isDisabled, searchNorm: norm, searchSquashed: squashed };
+}
+
+@Injectable()
+export class PeopleRepository {
+  constructor(private readonly database: Database) {}
+
+  /** People by name, in the order of the Persian alphabet. Questions about accounts find nothing for those who may not read them. */
+  async list(actor: Actor, query: ListPeople, today: string): Promise<List<KnownPerson>> {
+    const parameters: unknown[] = [today];
+    const bind = (value: unknown): string => `$${String(parameters.push(value))}`;
+    const ability = abilityOf(actor);
+    const where = [accessibleSql(ability, 'read', 'Person', snakeColumns('p'), parameters)];
+    const asksAccounts = query.login !== undefined || query.hasLogin !== undefined;
+    if (asksAccounts) where.push(accessibleSql(ability, 'read-account', 'Person', snakeColumns('p'), parameters));
+    if (query.login !== undefined) where.push(`p.login = ${bind(query.login)}`);
+    if (query.hasLogin !== undefined) where.push(`(p.login IS NOT NULL) = ${bind(query.hasLogin)}`);
+    if (query.q !== undefined) where.push(searchSql('p', query.q, parameters));
+    const after = decodeCursor(query.cursor, 2);
+    if (after !== null) where.push(`(${byName}, p.id) > (${after.map(bind).join(', ')})`);
+    const sql = `${selected} WHERE ${where.join(' AND ')} ORDER BY ${byName}, p.id LIMIT ${bind(query.limit + 1)}`;
+    const rows = await this.database.use(actor, (manager) => manager.query<KnownPerson[]>(sql, parameters));
+    return page(rows, query.limit, (row) => [row.nameFa, row.id]);
+  }
+
+  /** Throws `people.not-found`. */
+  async find(actor: Actor, id: string, today: string): Promise<KnownPerson> {
+    const rows = await this.database.use(actor, (manager) => manager.query<KnownPerson[]>(`${selected} WHERE p.id = $2`, [today, id]));
+    const [found] = rows;
+    if (found === undefined) throw new DomainError('people.not-found');
+    return found;
+  }
+
+  /** Throws `people.login-taken`. */
+  async insert(actor: Actor, person: Person, passwordHash: string | null): Promise<void> {
+    const { id, isSample, version } = person;
+    await this.refusingLogin(
+      person,
+      this.database.use(actor, (manager) => insertRow(manager, 'people', { id, isSample, version, passwordHash, ...columnsOf(person) })),
+    );
+  }
+
+  /** Saves on the version of `person`, the password too where a new one is given; whether that version was still current. Throws `people.login-taken`. */
+  update(actor: Actor, person: Person, passwordHash: string | null): Promise<boolean> {
+    const password = passwordHash === null ? {} : { passwordHash };
+    return this.refusingLogin(
+      person,
+      this.database.use(actor, (manager) => updateRow(manager, 'people', person, { ...columnsOf(person), ...password })),
+    );
+  }
+
+  private refusingLogin<T>(person: Person, work: Promise<T>): Promise<T> {
+    return refusing(work, { people_login_key: new DomainError('people.login-taken', { login: person.login ?? '' }) });
+  }
+}

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@hampeyman/domain/access';
+import { requireWholeAccount, type AddPerson, type ChangePerson, type ListPeople, type Person } from '@hampeyman/domain/people';
+import { DomainError, requireVersion, StaleError } from '@hampeyman/domain/problems';
+import { entered, type List, type Provenance } from '@hampeyman/domain/records';
+import { abilityOf, authorize } from '../access/authorize';
+import { Activity, type ActivitySubject } from '../activity/activity';
+import { Clock } from '../clock/clock';
+import { Transaction } from '../database/transaction';
+import { hashPassword } from '../sessions/password';
+import { PeopleRepository, type KnownPerson } from './people.repository';
+
+function subjectOf(id: string): ActivitySubject {
+  return { type: 'Person', id, code: null, memorandumId: null, side: null, provinceCode: null };
+}
+
+/** The person as `actor` may see them: accounts are the administrator's. */
+function shownTo(actor: Actor, known: KnownPerson): Person {
+  const { id, nameFa, nameEn, honorificFa, login, isDisabled, isSample, posts, version } = known;
+  const person = { id, nameFa, nameEn, honorificFa, login, isDisabled, isSample, posts, version };
+  return abilityOf(actor).can('read-account', 'Person') ? person : { ...person, login: null, isDisabled: false };
+}
+
+/** People and their accounts. */
+@Injectable()
+export class PeopleService {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly people: PeopleRepository,
+    private readonly activity: Activity,
+    private readonly clock: Clock,
+  ) {}
+
+  async list(actor: Actor, query: ListPeople): Promise<List<Person>> {
+    const { items, next } = await this.people.list(actor, query, this.clock.today());
+    return { items: items.map((person) => shownTo(actor, person)), next };
+  }
+
+  /** Throws `people.not-found`. */
+  async read(actor: Actor, id: string): Promise<Person> {
+    return shownTo(actor, await this.people.find(actor, id, this.clock.today()));
+  }
+
+  /** Adds a person, with an account where a login is given. Throws `access.denied`, `people.login-without-password`, `people.password-without-login`, `people.login-taken`. */
+  add(actor: Actor, request: AddPerson, provenance: Pick<Provenance, 'isSample'> = entered): Promise<Person> {
+    return this.transaction.run(actor, async () => {
+      authorize(actor, 'add', 'Person');
+      const { password, ...named } = request;
+      requireWholeAccount({ login: request.login, hasPassword: password !== null });
+      const id = randomUUID();
+      const person: Person = { id, ...named, isDisabled: false, isSample: provenance.isSample, posts: [], version: 1 };
+      await this.people.insert(actor, person, password === null ? null : await hashPassword(password));
+      await this.activity.record(actor, 'people.added', subjectOf(id), { hasAccount: request.login !== null });
+      return person;
+    });
+  }
+
+  /**
+   * Changes names or account; disabling works at once, because every request asks the account. Throws `people.not-found`,
+   * `access.denied`, `request.stale`, `people.disables-oneself`, `people.login-without-password`,
+   * `people.password-without-login`, `people.login-taken`.
+   */
+  change(actor: Actor, id: string, change: ChangePerson, version: number): Promise<Person> {
+    return this.transaction.run(actor, async () => {
+      const today = this.clock.today();
+      const before = await this.people.find(actor, id, today);
+      authorize(actor, 'change', 'Person', before);
+      requireVersion(shownTo(actor, before), version);
+      const { password, ...named } = change;
+      const { hasPassword, ...after } = { ...before, ...named };
+      if (after.isDisabled && id === actor.personId) throw new DomainError('people.disables-oneself');
+      // an account that loses its login keeps its password unused, so that it can be given back
+      if (after.login !== null || password !== undefined) {
+        requireWholeAccount({ login: after.login, hasPassword: hasPassword || password !== undefined });
+      }
+      const passwordHash = password === undefined ? null : await hashPassword(password);
+      if (!(await this.people.update(actor, after, passwordHash))) throw new StaleError(await this.read(actor, id));
+      await this.activity.record(actor, 'people.changed', subjectOf(id), { changed: Object.keys(change).sort() });
+      return this.read(actor, id);
+    });
+  }
+}

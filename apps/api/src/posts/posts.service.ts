@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@hampeyman/domain/access';
+import {
+  handOver,
+  requireProvinceOfScope,
+  type AddPost,
+  type ChangePost,
+  type HoldPost,
+  type ListPosts,
+  type Post,
+} from '@hampeyman/domain/posts';
+import { DomainError, requireVersion, StaleError } from '@hampeyman/domain/problems';
+import { entered, type List, type Provenance } from '@hampeyman/domain/records';
+import { authorize } from '../access/authorize';
+import { Activity, type ActivitySubject } from '../activity/activity';
+import { differences } from '../activity/differences';
+import { Clock } from '../clock/clock';
+import { Transaction } from '../database/transaction';
+import { OrganisationsService } from '../organisations/organisations.service';
+import { PostsRepository } from './posts.repository';
+
+function subjectOf({ id, code, side, scopeProvinceCode }: Pick<Post, 'id' | 'code' | 'side' | 'scopeProvinceCode'>): ActivitySubject {
+  return { type: 'Post', id, code, memorandumId: null, side, provinceCode: scopeProvinceCode };
+}
+
+/** Posts of organisations and who holds them when. */
+@Injectable()
+export class PostsService {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly posts: PostsRepository,
+    private readonly organisations: OrganisationsService,
+    private readonly activity: Activity,
+    private readonly clock: Clock,
+  ) {}
+
+  list(actor: Actor, query: ListPosts): Promise<List<Post>> {
+    return this.posts.list(actor, query, this.clock.today());
+  }
+
+  /** Throws `posts.not-found`. */
+  read(actor: Actor, id: string): Promise<Post> {
+    return this.posts.find(actor, id);
+  }
+
+  /**
+   * Adds a post to an organisation, on whose side it stands. Throws `access.denied`, `posts.organisation-not-found`,
+   * `posts.province-missing`, `posts.province-unwanted`, `posts.code-taken`.
+   */
+  add(actor: Actor, request: AddPost, provenance: Pick<Provenance, 'isSample'> = entered): Promise<Post> {
+    return this.transaction.run(actor, async () => {
+      authorize(actor, 'add', 'Post');
+      const [organisation] = await this.organisations.byIds(actor, [request.organisationId]);
+      if (organisation === undefined) throw new DomainError('posts.organisation-not-found');
+      requireProvinceOfScope(request);
+      const id = randomUUID();
+      await this.posts.insert(actor, { id, ...request, side: organisation.side, isSample: provenance.isSample, version: 1 });
+      const post = await this.posts.find(actor, id);
+      await this.activity.record(actor, 'posts.added', subjectOf(post), { organisationId: post.organisationId, role: post.role });
+      return post;
+    });
+  }
+
+  /** Changes title or role. Throws `posts.not-found`, `access.denied`, `request.stale`. */
+  change(actor: Actor, id: string, change: ChangePost, version: number): Promise<Post> {
+    return this.transaction.run(actor, async () => {
+      const before = await this.posts.find(actor, id);
+      authorize(actor, 'change', 'Post', before);
+      requireVersion(before, version);
+      if (!(await this.posts.update(actor, { ...before, ...change }))) throw new StaleError(await this.posts.find(actor, id));
+      await this.activity.record(actor, 'posts.changed', subjectOf(before), differences(before, change));
+      return this.posts.find(actor, id);
+    });
+  }
+
+  /**
+   * Puts a person into a post; the regular holder before leaves on the day before, a deputy acts for the holder. Throws
+   * `posts.not-found`, `access.denied`, `request.stale`, `posts.ends-before-it-begins`, `posts.already-held`,
+   * `posts.nobody-to-act-for`, `posts.acts-for-oneself`, `posts.person-not-found`.
+   */
+  hold(actor: Actor, id: string, request: HoldPost, version: number): Promise<Post> {
+    return this.transaction.run(actor, async () => {
+      const post = await this.posts.find(actor, id);
+      authorize(actor, 'hold', 'Post', post);
+      requireVersion(post, version);
+      const { ends, actingForPersonId } = handOver(post.holdings, request);
+      if (!(await this.posts.touch(actor, post))) throw new StaleError(await this.posts.find(actor, id));
+      if (ends !== null) await this.posts.endHolding(actor, ends.id, ends.on);
+      const { personId, from, to, isActing } = request;
+      await this.posts.insertHolding(actor, {
+        id: randomUUID(),
+        postId: id,
+        personId,
+        heldFrom: from,
+        heldTo: to,
+        isActing,
+        actingForPersonId,
+      });
+      await this.activity.record(actor, 'posts.held', subjectOf(post), { personId, from, to, isActing, actingForPersonId, ends });
+      return this.posts.find(actor, id);
+    });
+  }
+}
