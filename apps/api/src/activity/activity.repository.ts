@@ -26,10 +26,10 @@ type Entry = Omit<ActivityEntry, 'person' | 'post' | 'actingFor'> & {
 };
 
 const linkColumns = `
-  chain, seq::int AS seq, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at,
-  person_id AS "personId", post_id AS "postId", acting_for_person_id AS "actingForPersonId",
-  action, subject_type AS "subjectType", subject_id AS "subjectId", subject_code AS "subjectCode",
-  memorandum_id AS "memorandumId", side, province_code AS "provinceCode", details, request_id AS "requestId"`;
+  a.chain, a.seq::int AS seq, to_char(a.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at,
+  a.person_id AS "personId", a.post_id AS "postId", a.acting_for_person_id AS "actingForPersonId",
+  a.action, a.subject_type AS "subjectType", a.subject_id AS "subjectId", a.subject_code AS "subjectCode",
+  a.memorandum_id AS "memorandumId", a.side, a.province_code AS "provinceCode", a.details, a.request_id AS "requestId"`;
 
 @Injectable()
 export class ActivityRepository {
@@ -66,7 +66,7 @@ export class ActivityRepository {
   links(actor: Actor, chain: string, seq: number, limit: number): Promise<StoredLink[]> {
     return this.database.use(actor, (manager) =>
       manager.query<StoredLink[]>(
-        `SELECT ${linkColumns}, prev_hash AS "prevHash", hash FROM activity WHERE chain = $1 AND seq > $2 ORDER BY seq LIMIT $3`,
+        `SELECT ${linkColumns}, a.prev_hash AS "prevHash", a.hash FROM activity a WHERE a.chain = $1 AND a.seq > $2 ORDER BY a.seq LIMIT $3`,
         [chain, seq, limit],
       ),
     );
@@ -87,7 +87,7 @@ export class ActivityRepository {
     const later = after === null ? '' : `AND (a.at, a.seq, a.chain) < (${after.map((value) => `$${parameters.push(value)}`).join(', ')})`;
     const rows = await this.database.use(actor, (manager) =>
       manager.query<Entry[]>(
-        `SELECT ${linkColumns.replace('chain, seq::int', 'a.chain, a.seq::int')},
+        `SELECT ${linkColumns},
            CASE WHEN p.id IS NULL THEN NULL ELSE jsonb_build_object('id', p.id, 'nameFa', p.name_fa, 'nameEn', p.name_en) END AS person,
            CASE WHEN o.id IS NULL THEN NULL ELSE jsonb_build_object('id', o.id, 'titleFa', o.title_fa, 'titleEn', o.title_en) END AS post,
            CASE WHEN f.id IS NULL THEN NULL ELSE jsonb_build_object('id', f.id, 'nameFa', f.name_fa, 'nameEn', f.name_en) END AS "actingFor"

@@ -69,7 +69,7 @@ class NotesModule {}
 
 let api: TestApi;
 beforeAll(async () => {
-  api = await startApi({}, [NotesModule]);
+  api = await startApi({ LOG_LEVEL: 'silent' }, [NotesModule]);
 });
 afterAll(() => api.stop());
 

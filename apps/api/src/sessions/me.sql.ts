@@ -1,11 +1,8 @@
-/**
- * From a session's id ($1) to the person, their post today and what it reaches, in one statement, because every request asks
- * it: the session must be open, the person not disabled and the post still held on this very day in Tehran.
- */
-export const meOfSession = `
+/** The session must be open, its person not disabled and its post still held on this very day in Tehran. */
+const currentOfSession = `
 WITH RECURSIVE today AS (SELECT (now() AT TIME ZONE 'Asia/Tehran')::date AS day),
 current AS (
-  SELECT s.id AS session_id, p.id AS person_id, s.post_id, h.acting_for_person_id
+  SELECT p.id AS person_id, s.post_id, h.acting_for_person_id
   FROM sessions s
   CROSS JOIN today
   JOIN people p ON p.id = s.person_id AND NOT p.is_disabled
@@ -16,7 +13,20 @@ current AS (
     ORDER BY holding.is_acting LIMIT 1
   ) h ON true
   WHERE s.id = $1 AND s.ended_at IS NULL AND s.expires_at > now() AND (s.post_id IS NULL OR h.id IS NOT NULL)
-),
+)`;
+
+/** Whoever held the post on that day, the regular holder before an acting one. */
+const currentOfPost = `
+WITH RECURSIVE today AS (SELECT $2::date AS day),
+current AS (
+  SELECT holding.person_id, holding.post_id, holding.acting_for_person_id
+  FROM holdings holding JOIN posts held ON held.id = holding.post_id CROSS JOIN today
+  WHERE held.code = $1 AND today.day BETWEEN holding.held_from AND coalesce(holding.held_to, 'infinity')
+  ORDER BY holding.is_acting LIMIT 1
+)`;
+
+/** The person, their post and what it reaches on the day, from `current` and `today`. */
+const person = `,
 above AS (
   SELECT o.id, o.parent_id FROM current JOIN posts ON posts.id = current.post_id JOIN organisations o ON o.id = posts.organisation_id
   UNION
@@ -52,3 +62,9 @@ LEFT JOIN LATERAL (
     AND today.day BETWEEN seat.held_from AND coalesce(seat.held_to, 'infinity')
   ORDER BY seat.held_from LIMIT 1
 ) c ON true`;
+
+/** From a session's id ($1) to the signed-in person in one statement, because every request asks it. */
+export const meOfSession = `${currentOfSession}${person}`;
+
+/** From a post's code ($1) and a date ($2) to whoever held it then. */
+export const meOfPost = `${currentOfPost}${person}`;

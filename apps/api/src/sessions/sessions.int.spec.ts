@@ -2,6 +2,8 @@ import { me, signedIn } from '@hampeyman/domain/sessions';
 import { startApi, type TestApi } from '../testing/api';
 import { cookieOf } from '../testing/client';
 import { world } from '../testing/world';
+import { FirstAdministrator } from './first-administrator';
+import { SessionsService } from './sessions.service';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -9,9 +11,11 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
+const { password } = world;
+
 describe('signing in', () => {
   test('maryam signs in and is who she is, in her post', async () => {
-    const answer = await api.nobody.post('/api/sessions', { login: 'maryam', password: world.password });
+    const answer = await api.nobody.post('/api/sessions', { login: ' Maryam ', password });
     expect(answer.status).toBe(201);
     const { me: who, expiresAt } = answer.as(signedIn);
     expect(who.person.id).toBe(world.people.maryam);
@@ -23,5 +27,138 @@ describe('signing in', () => {
     expect(cookie).toMatch(/SameSite=Strict/i);
     expect(cookie).toMatch(/Path=\/api\/sessions/i);
   });
+
+  test('a wrong password, an unknown name and a disabled account read the same', async () => {
+    const answers = await Promise.all([
+      api.nobody.post('/api/sessions', { login: 'hassan', password: 'wrong' }),
+      api.nobody.post('/api/sessions', { login: 'nobody.at.all', password }),
+      api.nobody.post('/api/sessions', { login: 'kamran', password }),
+    ]);
+    const told = answers.map(({ problem }) => ({ ...problem, requestId: '' }));
+    expect(answers.map((answer) => answer.refusal)).toEqual(Array(3).fill('401 sessions.wrong-credentials'));
+    expect(told[1]).toEqual(told[0]);
+    expect(told[2]).toEqual(told[0]);
+  });
+
+  test('five failures close the account for a quarter of an hour, even for the right password', async () => {
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      expect((await api.nobody.post('/api/sessions', { login: 'nasrin', password: 'wrong' })).status).toBe(401);
+    }
+    const answer = await api.nobody.post('/api/sessions', { login: 'nasrin', password });
+    expect(answer.refusal).toBe('429 sessions.locked');
+    expect(answer.problem.params['minutes']).toBe(15);
+    expect(answer.headers['retry-after']).toBe('900');
+  });
+
+  test('without a name it is refused by field', async () => {
+    const answer = await api.nobody.post('/api/sessions', { password });
+    expect(answer.refusal).toBe('422 request.invalid');
+    expect(answer.problem.fields).toEqual([{ path: 'login', code: 'field.required', params: {} }]);
+  });
+
+  test('the actor reaches what the post reaches', async () => {
+    const actorOf = async (name: 'reza' | 'fatemeh' | 'zahra' | 'parvin' | 'mina') => (await api.as(name)).session.me.actor;
+    expect(await actorOf('reza')).toMatchObject({ role: 'PROVINCIAL_DIRECTOR', provinceCode: 'IR-29', committeeIds: [world.committee.southKhorasan] });
+    expect(await actorOf('fatemeh')).toMatchObject({ role: 'SECRETARY', provinceCode: 'IR-29', committeeIds: [world.committee.southKhorasan] });
+    expect(await actorOf('mina')).toMatchObject({ role: 'SECRETARY', provinceCode: null, committeeIds: [world.committee.steering] });
+    expect(await actorOf('zahra')).toMatchObject({ side: 'ACECR', provinceCode: null, committeeIds: [] });
+    expect(await actorOf('parvin')).toMatchObject({ postId: null, role: null, memorandumIds: [] });
+  });
+
+  test('the sign-in is on record', async () => {
+    const maryam = await api.as('maryam');
+    const rows = await api.sql(`SELECT action, post_id FROM activity WHERE person_id = '${world.people.maryam}' AND action = 'sessions.started'`);
+    expect(rows).toContainEqual({ action: 'sessions.started', post_id: world.posts.manager });
+    expect(maryam.session.me.post?.id).toBe(world.posts.manager);
+  });
 });
-void me; void cookieOf;
+
+describe('the session', () => {
+  test('a token that is none, or forged, opens nothing', async () => {
+    expect((await api.nobody.get('/api/me')).refusal).toBe('401 sessions.required');
+    expect((await api.nobody.get('/api/me', { authorization: 'Bearer nonsense' })).refusal).toBe('401 sessions.required');
+    const { accessToken } = (await api.as('maryam')).session;
+    const [header, body] = accessToken.split('.');
+    const forged = `${header ?? ''}.${body ?? ''}.${'A'.repeat(43)}`;
+    expect((await api.nobody.get('/api/me', { authorization: `Bearer ${forged}` })).refusal).toBe('401 sessions.required');
+  });
+
+  test('a refreshment gives a new pair, and the old cookie ends the whole session', async () => {
+    const ali = await api.nobody.signIn('ali', password);
+    const renewed = await api.nobody.post('/api/sessions/refreshments', undefined, { cookie: ali.cookie });
+    expect(renewed.status).toBe(201);
+    const { accessToken } = renewed.as(signedIn);
+    expect(cookieOf(renewed)).not.toBe(ali.cookie);
+    expect((await api.nobody.get('/api/me', { authorization: `Bearer ${accessToken}` })).status).toBe(200);
+
+    expect((await api.nobody.post('/api/sessions/refreshments', undefined, { cookie: ali.cookie })).refusal).toBe('401 sessions.ended');
+    expect((await api.nobody.get('/api/me', { authorization: `Bearer ${accessToken}` })).refusal).toBe('401 sessions.ended');
+    expect((await api.nobody.post('/api/sessions/refreshments', undefined, { cookie: cookieOf(renewed) })).refusal).toBe('401 sessions.ended');
+    const rows = await api.sql(`SELECT action FROM activity WHERE person_id = '${world.people.ali}' AND action = 'sessions.refresh-token-reused'`);
+    expect(rows).toHaveLength(1);
+  });
+
+  test('without a cookie there is nothing to refresh', async () => {
+    expect((await api.nobody.post('/api/sessions/refreshments')).refusal).toBe('401 sessions.ended');
+    expect((await api.nobody.post('/api/sessions/refreshments', undefined, { cookie: 'hampeyman_refresh=x' })).refusal).toBe('401 sessions.ended');
+  });
+
+  test('signing out ends it at once', async () => {
+    const mina = await api.nobody.signIn('mina', password);
+    const answer = await mina.delete('/api/sessions/current');
+    expect(answer.status).toBe(204);
+    expect(String(answer.headers['set-cookie'])).toMatch(/hampeyman_refresh=;/);
+    expect((await mina.get('/api/me')).refusal).toBe('401 sessions.ended');
+    expect((await api.nobody.post('/api/sessions/refreshments', undefined, { cookie: mina.cookie })).refusal).toBe('401 sessions.ended');
+  });
+
+  test('who is disabled, or leaves the post, is out at the next request', async () => {
+    const hassan = await api.nobody.signIn('hassan', password);
+    await api.sql(`UPDATE people SET is_disabled = true WHERE login = 'hassan'`);
+    expect((await hassan.get('/api/me')).refusal).toBe('401 sessions.ended');
+    await api.sql(`UPDATE people SET is_disabled = false WHERE login = 'hassan'`);
+    expect((await hassan.get('/api/me')).status).toBe(200);
+    await api.sql(`UPDATE holdings SET held_to = '2025-12-31' WHERE person_id = '${world.people.hassan}'`);
+    expect((await hassan.get('/api/me')).refusal).toBe('401 sessions.ended');
+  });
+});
+
+describe('preferences', () => {
+  test('zahra reads in English from now on, and it is on record', async () => {
+    const zahra = await api.as('zahra');
+    const before = (await zahra.get('/api/me')).as(me);
+    const answer = await zahra.patch('/api/me', before.version, { language: 'en', theme: 'dark' });
+    expect(answer.as(me)).toMatchObject({ language: 'en', theme: 'dark', calendar: 'jalali', version: before.version + 1 });
+    expect(answer.etag).toBe(`"${before.version + 1}"`);
+    const rows = await api.sql(`SELECT details FROM activity WHERE action = 'people.preferences-changed' AND person_id = '${world.people.zahra}'`);
+    expect(rows[0]?.['details']).toMatchObject({ before: { language: 'fa' }, after: { language: 'en' } });
+  });
+
+  test('refusals in their order: 428, 422, 412 with the record as it stands', async () => {
+    const reza = await api.as('reza');
+    expect((await reza.send('PATCH', '/api/me', {})).refusal).toBe('428 request.version-required');
+    expect((await reza.patch('/api/me', 99, { language: 'de' })).refusal).toBe('422 request.invalid');
+    const stale = await reza.patch('/api/me', 99, { language: 'en' });
+    expect(stale.refusal).toBe('412 request.stale');
+    expect(stale.problem.current).toMatchObject({ login: 'reza', version: 1 });
+  });
+});
+
+describe('without a browser', () => {
+  test('the first administrator is made by command and may sign in; a name is taken once', async () => {
+    const administrators = api.get(FirstAdministrator);
+    await administrators.create('root', 'سارا راهبر', 'a-long-enough-password');
+    const root = await api.nobody.signIn('root', 'a-long-enough-password');
+    expect(root.session.me.actor.role).toBe('ADMIN');
+    await expect(administrators.create('root', 'دیگری', 'a-long-enough-password')).rejects.toThrow('already');
+    await expect(administrators.create('other', 'دیگری', 'short')).rejects.toThrow('12');
+    await administrators.create('second', 'راهبر دوم', 'a-long-enough-password');
+    expect((await api.nobody.signIn('second', 'a-long-enough-password')).session.me.post?.code).toBe('PORTAL_ADMIN_2');
+  });
+
+  test('a dated act is done by who held the post then', async () => {
+    const sessions = api.get(SessionsService);
+    expect(await sessions.actorOf('MCLS_SK_DG', '2025-10-01')).toMatchObject({ personId: world.people.reza, provinceCode: 'IR-29' });
+    await expect(sessions.actorOf('MCLS_SK_DG', '2024-01-01')).rejects.toThrow('Nobody');
+  });
+});

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { systemActor, type Actor } from '@hampeyman/domain/access';
 import type { ChangePreferences, Me } from '@hampeyman/domain/sessions';
 import { Database } from '../database/database';
-import { meOfSession } from './me.sql';
+import { meOfPost, meOfSession } from './me.sql';
 import { SessionEntity } from './session.entity';
 
 /** An account as sign-in needs it. */
@@ -46,23 +46,13 @@ export class SessionsRepository {
   /** The signed-in person with their actor, in one statement; null when session, person or holding no longer stands. */
   async me(sessionId: string): Promise<Me | null> {
     const [row] = await this.database.use(systemActor, (manager) => manager.query<MeRow[]>(meOfSession, [sessionId]));
-    if (row === undefined) return null;
-    const { postId, organisationId, side, role, scopeLevel, provinceCode, committeeIds, memorandumIds, actingForPersonId, ...rest } = row;
-    return {
-      ...rest,
-      actor: {
-        personId: rest.person.id,
-        postId,
-        organisationId,
-        side,
-        role,
-        scopeLevel,
-        provinceCode,
-        committeeIds,
-        memorandumIds,
-        actingForPersonId,
-      },
-    };
+    return row === undefined ? null : toMe(row);
+  }
+
+  /** Whoever holds the post on `day` (`YYYY-MM-DD`), null where nobody does. */
+  async holder(postCode: string, day: string): Promise<Me | null> {
+    const [row] = await this.database.use(systemActor, (manager) => manager.query<MeRow[]>(meOfPost, [postCode, day]));
+    return row === undefined ? null : toMe(row);
   }
 
   async insert(session: SessionEntity): Promise<void> {
@@ -115,4 +105,13 @@ export class SessionsRepository {
     );
     return changed === 1;
   }
+}
+
+function toMe(row: MeRow): Me {
+  const { postId, organisationId, side, role, scopeLevel, provinceCode, committeeIds, memorandumIds, actingForPersonId, ...rest } = row;
+  const personId = rest.person.id;
+  return {
+    ...rest,
+    actor: { personId, postId, organisationId, side, role, scopeLevel, provinceCode, committeeIds, memorandumIds, actingForPersonId },
+  };
 }

@@ -114,6 +114,13 @@ export class SessionsService {
     return me;
   }
 
+  /** Who holds a post on `day` (`YYYY-MM-DD`), to act without a session: dated acts of the demonstration, jobs. Throws where nobody does. */
+  async actorOf(postCode: string, day: string): Promise<Actor> {
+    const holder = await this.sessions.holder(postCode, day);
+    if (holder === null) throw new Error(`Nobody holds ${postCode} on ${day}`);
+    return holder.actor;
+  }
+
   /** Changes how the portal reads for the person acting. Throws `request.stale`. */
   changePreferences(actor: Actor, sessionId: string, change: ChangePreferences, version: number): Promise<Me> {
     return this.transaction.run(actor, async () => {

@@ -63,7 +63,7 @@ export function testConfig(database: string, environment: Readonly<Record<string
     HAMPEYMAN_TOKEN_SECRET: 'a-secret-of-tests-that-is-long-enough-0123456789',
     HAMPEYMAN_EMPTY: 'true',
     HAMPEYMAN_ORIGIN: 'http://localhost:3000',
-    LOG_LEVEL: 'silent',
+    LOG_LEVEL: 'error',
     ...environment,
   });
 }
