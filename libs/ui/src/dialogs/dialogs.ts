@@ -1,5 +1,4 @@
-import { Dialog } from '@angular/cdk/dialog';
-import { Service, inject } from '@angular/core';
+import { Injector, Service, inject, type Type } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import type { TextParams, Texts } from '@hampeyman/domain/texts';
 
@@ -23,7 +22,7 @@ export interface ReasonQuestion extends Question {
 /** Asks a person and waits for the answer. The dialogs are fetched when first needed. */
 @Service()
 export class Dialogs {
-  private readonly dialog = inject(Dialog);
+  private readonly injector = inject(Injector);
 
   /** Whether the person said yes; closing the dialog is a no. */
   async confirm(question: Question): Promise<boolean> {
@@ -37,10 +36,10 @@ export class Dialogs {
     return (await this.open<string>(ReasonDialog, question)) ?? null;
   }
 
-  private open<Answer>(component: Parameters<Dialog['open']>[0], data: unknown): Promise<Answer | undefined> {
-    const opened = this.dialog.open<Answer>(component as never, {
+  private async open<Answer>(component: Type<unknown>, data: Question): Promise<Answer | undefined> {
+    const { Dialog } = await import('@angular/cdk/dialog');
+    const opened = this.injector.get(Dialog).open<Answer>(component, {
       data,
-      panelClass: 'dialog-panel',
       autoFocus: 'first-tabbable',
       ariaModal: true,
       ariaLabelledBy: 'dialog-heading',

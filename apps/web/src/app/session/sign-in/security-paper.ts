@@ -12,7 +12,7 @@ const height = 600;
 export class SecurityPaper {
   protected readonly ministry = [
     ...securityLines({ middle: 400, reach: 118, lines: 30, waves: 1, phase: 0.4 }, height),
-    ...securityLines({ middle: 270, reach: 104, lines: 26, waves: 1, phase: 2.5 }, height),
+    ...securityLines({ middle: 232, reach: 112, lines: 26, waves: 1, phase: 5.9 }, height),
   ];
   protected readonly acecr = [
     ...securityLines({ middle: 120, reach: 112, lines: 30, waves: 1, phase: 3.6 }, height),
