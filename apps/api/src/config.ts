@@ -10,7 +10,11 @@ const knownSecrets = ['change-me-change-me-change-me-change-me', 'please-change-
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\/\S+$/, { error: 'must be an address such as postgres://user:password@host:5432/name' });
 
 const environment = z.object({
-  API_PORT: z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65_535).default(3000),
+  API_PORT: z
+    .string()
+    .refine((value) => /^\d{1,5}$/.test(value) && Number(value) <= 65_535, { error: 'must be a port number' })
+    .transform(Number)
+    .default(3000),
   API_HOST: z.string().min(1).default('127.0.0.1'),
   HAMPEYMAN_DATA: z.string().min(1).default('.hampeyman'),
   HAMPEYMAN_WEB: z.string().min(1).optional(),

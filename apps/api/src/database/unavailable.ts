@@ -1,3 +1,5 @@
+import { types } from 'node:util';
+
 const gone = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOENT', 'EHOSTUNREACH', 'ENOTFOUND', 'EAI_AGAIN']);
 
 /** Messages of `pg` and its pool, which carry no code. */
@@ -5,9 +7,10 @@ const goneMessages = /Connection terminated|timeout exceeded when trying to conn
 
 /** Whether `error` says that the database is away, stopping, starting or full, and not that a statement was wrong. */
 export function isDatabaseAway(error: unknown): boolean {
-  if (error instanceof AggregateError) return error.errors.some(isDatabaseAway);
-  if (!(error instanceof Error)) return false;
-  const { code, driverError } = error as { code?: unknown; driverError?: unknown };
+  // not instanceof: errors of the network come from another realm where specs run
+  if (!types.isNativeError(error)) return false;
+  const { code, driverError, errors } = error as { code?: unknown; driverError?: unknown; errors?: unknown };
+  if (Array.isArray(errors) && errors.some(isDatabaseAway)) return true;
   if (driverError !== undefined && driverError !== error && isDatabaseAway(driverError)) return true;
   // class 08 connection exceptions, 57P0x shutting down or starting, 53300 too many connections
   if (typeof code === 'string' && (gone.has(code) || /^(08...|57P0[1-5]|53300)$/.test(code))) return true;

@@ -23,9 +23,10 @@ export class ProblemFilter implements ExceptionFilter {
   answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const problem = problemOf(error, request.id, preferredLanguage(request.headers['accept-language']));
     if (problem.status >= 500) {
+      const { message, stack } = error as { message?: string; stack?: string };
       this.logger.error(
-        { requestId: request.id, code: problem.code, message: error instanceof Error ? error.message : String(error) },
-        error instanceof Error ? error.stack : undefined,
+        { requestId: request.id, code: problem.code, message: message ?? String(error) },
+        stack,
       );
     }
     const minutes = problem.params['minutes'];

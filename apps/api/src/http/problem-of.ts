@@ -22,7 +22,8 @@ const codeByStatus: ReadonlyMap<number, string> = new Map([
 
 function statusCodeOf(error: unknown): number | null {
   if (error instanceof HttpException) return error.getStatus();
-  if (!(error instanceof Error)) return null;
+  // Fastify's errors are no instances of Error
+  if (typeof error !== 'object' || error === null) return null;
   const { statusCode } = error as { statusCode?: unknown };
   return typeof statusCode === 'number' ? statusCode : null;
 }

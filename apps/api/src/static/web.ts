@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
+import { DomainError } from '@hampeyman/domain/problems';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
 import type { Config } from '../config';
 
 /** Angular puts the hash of the content into the names of what it builds: such a file never changes. */
-const hashedName = /[-.][A-Z0-9]{8}\.(?:js|css|woff2?|svg|png|json)$/;
+const hashedName = /-[\w-]{8}\.(?:js|css|woff2?|svg|png|json)$/;
 
 function cacheOf(path: string): string {
   return hashedName.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
@@ -17,6 +18,16 @@ function pageWith(nonce: string, page: string): string {
   return page
     .replace('<app-root', `<app-root ngCspNonce="${nonce}"`)
     .replace(/<(script|style)(?=[\s>])/g, `<$1 nonce="${nonce}"`);
+}
+
+/** The path of an address. Throws `request.malformed` where it cannot be decoded. */
+function addressOf(url: string): string {
+  try {
+    return decodeURIComponent(url.split('?', 1)[0] ?? '/');
+  } catch {
+    // URIError: a stray percent sign
+    throw new DomainError('request.malformed');
+  }
 }
 
 /** Serves the built web on the same origin: its files as they are, every other address outside `/api` as the page (deep links). */
@@ -40,12 +51,10 @@ export async function serveWeb(app: NestFastifyApplication, config: Config): Pro
       .type('text/html; charset=utf-8')
       .send(pageWith(reply.pageNonce ?? '', page));
   fastify.get('/*', (request, reply) => {
-    const path = request.url.split('?', 1)[0] ?? '/';
-    if (path === '/api' || path.startsWith('/api/')) {
-      reply.callNotFound();
-      return reply;
-    }
-    if (extname(path) === '' || path.startsWith('/verify/')) return answerPage(reply);
-    return reply.sendFile(decodeURIComponent(path.slice(1)));
+    const path = addressOf(request.url);
+    if (path === '/api' || path.startsWith('/api/')) throw new DomainError('request.no-such-address');
+    // codes and addresses of pages may hold a dot, files of the build always end in a known way
+    if (!/\.(?:js|css|map|woff2?|svg|png|ico|json|webmanifest|txt)$/.test(path)) return answerPage(reply);
+    return reply.sendFile(path.slice(1));
   });
 }

@@ -52,30 +52,36 @@ export class TestApi {
 }
 
 /** Settings of a portal on `database` of the test server. */
-export function testConfig(database: string, environment: Readonly<Record<string, string>> = {}): Config {
+function testConfig(database: string, servingPort: number | null, environment: Readonly<Record<string, string>>): Config {
   const ownerUrl = urlOf(database);
   const servingUrl = new URL(ownerUrl);
   servingUrl.username = 'hampeyman_app';
   servingUrl.password = process.env['HAMPEYMAN_TEST_SERVING_PASSWORD'] ?? '';
+  if (servingPort !== null) servingUrl.port = String(servingPort);
   return parseConfig({
     DATABASE_URL: ownerUrl,
     DATABASE_APP_URL: servingUrl.toString(),
     HAMPEYMAN_TOKEN_SECRET: 'a-secret-of-tests-that-is-long-enough-0123456789',
     HAMPEYMAN_EMPTY: 'true',
     HAMPEYMAN_ORIGIN: 'http://localhost:3000',
+    HAMPEYMAN_WEB: '/nonexistent/web',
     LOG_LEVEL: 'error',
     ...environment,
   });
 }
 
-/** Starts the portal on a fresh copy of the template, `more` modules of the spec beside it; `stop()` it in `afterAll`. */
-export async function startApi(environment: Readonly<Record<string, string>> = {}, more: readonly Type[] = []): Promise<TestApi> {
+/** Starts the portal on a fresh copy of the template, `more` modules of the spec beside it; `stop()` it in `afterAll`. `servingPort` leads its pool elsewhere. */
+export async function startApi(
+  environment: Readonly<Record<string, string>> = {},
+  more: readonly Type[] = [],
+  servingPort: number | null = null,
+): Promise<TestApi> {
   const template = process.env['HAMPEYMAN_TEST_TEMPLATE'];
   if (template === undefined) throw new Error('No template database: run the specs through apps/api/jest.config.cjs');
   copies += 1;
   const database = `${template}_${process.env['JEST_WORKER_ID'] ?? '0'}_${process.pid}_${copies}`;
   await createDatabase(database, template);
-  const config = testConfig(database, environment);
+  const config = testConfig(database, servingPort, environment);
   const app = await createApp(config, pino({ level: config.logLevel }), [AnswerCheckModule, ...more]);
   return new TestApi(app, config, database);
 }

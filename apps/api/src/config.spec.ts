@@ -1,0 +1,56 @@
+import { ConfigError, parseConfig } from './config';
+
+const good = {
+  DATABASE_URL: 'postgres://owner:secret@db:5432/hampeyman',
+  HAMPEYMAN_TOKEN_SECRET: 'abcdefghijklmnopqrstuvwxyz-0123456789',
+};
+
+function linesOf(env: Record<string, string>): readonly string[] {
+  try {
+    parseConfig(env);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.lines;
+    throw error;
+  }
+}
+
+test('a demonstration needs a database and a secret only', () => {
+  const config = parseConfig(good);
+  expect(config).toMatchObject({ mode: 'demonstration', port: 3000, host: '127.0.0.1', isEmpty: false, origin: 'http://127.0.0.1:3000' });
+  expect(config.servingUrl).toMatch(/^postgres:\/\/hampeyman_app:[\w-]{43}@db:5432\/hampeyman$/);
+  expect(parseConfig(good).servingUrl).toBe(config.servingUrl);
+});
+
+test.each([
+  [{ HAMPEYMAN_TOKEN_SECRET: good.HAMPEYMAN_TOKEN_SECRET }, 'DATABASE_URL is required'],
+  [{ ...good, DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must be an address such as postgres://user:password@host:5432/name'],
+  [{ ...good, API_PORT: 'http' }, 'API_PORT must be a port number'],
+  [{ ...good, API_PORT: '70000' }, 'API_PORT must be a port number'],
+  [{ ...good, HAMPEYMAN_MODE: 'demo' }, 'HAMPEYMAN_MODE must be demonstration or production'],
+  [{ ...good, HAMPEYMAN_EMPTY: 'yes' }, 'HAMPEYMAN_EMPTY must be true or false'],
+  [{ ...good, HAMPEYMAN_TOKEN_SECRET: 'short' }, 'HAMPEYMAN_TOKEN_SECRET must have at least 32 characters'],
+  [{ ...good, HAMPEYMAN_ORIGIN: 'portal' }, 'HAMPEYMAN_ORIGIN must be an http(s) address'],
+  [{ ...good, LOG_LEVEL: 'loud' }, 'LOG_LEVEL is not a log level'],
+])('a bad variable is named in one line: %#', (env, line) => {
+  expect(linesOf(env)).toEqual([line]);
+});
+
+test('every bad variable is told at once', () => {
+  expect(linesOf({ API_PORT: 'x' })).toHaveLength(2);
+});
+
+describe('production', () => {
+  const production = { ...good, HAMPEYMAN_MODE: 'production' };
+
+  test('is empty whatever the environment says', () => {
+    expect(parseConfig({ ...production, HAMPEYMAN_EMPTY: 'false' }).isEmpty).toBe(true);
+  });
+
+  test('refuses a missing or default secret and a demonstration password', () => {
+    expect(linesOf({ DATABASE_URL: good.DATABASE_URL, HAMPEYMAN_MODE: 'production' })).toEqual(['HAMPEYMAN_TOKEN_SECRET is required in production']);
+    expect(linesOf({ ...production, HAMPEYMAN_TOKEN_SECRET: 'change-me-change-me-change-me-change-me' })[0]).toMatch('default or too simple');
+    expect(linesOf({ ...production, HAMPEYMAN_TOKEN_SECRET: 'a'.repeat(40) })[0]).toMatch('default or too simple');
+    expect(linesOf({ ...production, HAMPEYMAN_DEMO_PASSWORD: 'something-long' })).toEqual(['HAMPEYMAN_DEMO_PASSWORD must not be set in production']);
+  });
+});
