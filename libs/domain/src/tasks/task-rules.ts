@@ -26,6 +26,12 @@ export function actingSide(actor: Actor): Side {
   return actor.side;
 }
 
+/** The post in which `actor` acts. Throws `access.denied` for who acts in none. */
+export function actingPostId(actor: Actor): string {
+  if (actor.postId === null) throw new DomainError('access.denied');
+  return actor.postId;
+}
+
 /**
  * The task after a report by `side` on `today`. «Done» asks the other side's accountable post for its verdict; «blocked» needs to
  * say what blocks. Throws `tasks.transition-not-allowed`, `request.invalid`.

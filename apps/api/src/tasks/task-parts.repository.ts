@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, Side } from '@hampeyman/domain/access';
+import type { DocumentState } from '@hampeyman/domain/tasks';
+import { Database } from '../database/database';
+import { translated } from './task-constraints';
+import { TaskCommentEntity, TaskDependencyEntity, TaskDocumentEntity, TaskStepEntity } from './task-part.entity';
+
+/** Comments, steps, dependencies and documents of tasks. */
+@Injectable()
+export class TaskPartsRepository {
+  constructor(private readonly database: Database) {}
+
+  async insertComment(actor: Actor, comment: TaskCommentEntity): Promise<void> {
+    await this.database.use(actor, (manager) => manager.insert(TaskCommentEntity, comment));
+  }
+
+  /** Adds a step after the others; its task is locked, so that two never take one place. */
+  async insertStep(actor: Actor, step: Omit<TaskStepEntity, 'position'>): Promise<void> {
+    await this.database.use(actor, async (manager) => {
+      const last = await manager.maximum(TaskStepEntity, 'position', { taskId: step.taskId });
+      await manager.insert(TaskStepEntity, { ...step, position: (last ?? 0) + 1 });
+    });
+  }
+
+  step(actor: Actor, taskId: string, id: string): Promise<TaskStepEntity | null> {
+    return this.database.use(actor, (manager) => manager.findOneBy(TaskStepEntity, { id, taskId }));
+  }
+
+  async completeStep(actor: Actor, id: string, doneOn: string): Promise<void> {
+    await this.database.use(actor, (manager) => manager.update(TaskStepEntity, { id }, { doneOn }));
+  }
+
+  /** Every dependency of a memorandum; who adds one afterwards waits until the transaction ends, so that no circle slips in. */
+  async dependencies(actor: Actor, memorandumId: string): Promise<TaskDependencyEntity[]> {
+    return this.database.use(actor, async (manager) => {
+      await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`tasks.dependencies ${memorandumId}`]);
+      return manager
+        .createQueryBuilder(TaskDependencyEntity, 'dependency')
+        .where('dependency.taskId IN (SELECT id FROM tasks WHERE memorandum_id = :memorandumId)', { memorandumId })
+        .getMany();
+    });
+  }
+
+  /** Throws `tasks.dependency-known`. */
+  async insertDependency(actor: Actor, dependency: TaskDependencyEntity): Promise<void> {
+    await this.database.use(actor, (manager) => translated({}, () => manager.insert(TaskDependencyEntity, dependency)));
+  }
+
+  async insertDocument(actor: Actor, document: TaskDocumentEntity): Promise<void> {
+    await this.database.use(actor, (manager) => manager.insert(TaskDocumentEntity, document));
+  }
+
+  document(actor: Actor, taskId: string, id: string): Promise<TaskDocumentEntity | null> {
+    return this.database.use(actor, (manager) => manager.findOneBy(TaskDocumentEntity, { id, taskId }));
+  }
+
+  /** Gives the answer `state` to one document. */
+  async answerDocument(actor: Actor, id: string, state: DocumentState): Promise<void> {
+    await this.database.use(actor, (manager) => manager.update(TaskDocumentEntity, { id }, { state }));
+  }
+
+  /** Gives the answer `state` to whatever `side` has registered since the last answer. */
+  async answerDocumentsOf(actor: Actor, taskId: string, side: Side, state: DocumentState): Promise<void> {
+    await this.database.use(actor, (manager) => manager.update(TaskDocumentEntity, { taskId, side, state: 'NEW' }, { state }));
+  }
+}

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@hampeyman/domain/access';
+import { DomainError } from '@hampeyman/domain/problems';
+import type { TaskReport } from '@hampeyman/domain/tasks';
+import { Database } from '../database/database';
+import { translated } from './task-constraints';
+import { TaskReportEntity, TaskVerdictEntity } from './task-report.entity';
+import { personRefSql, postRefSql, utc } from './task.sql';
+
+@Injectable()
+export class TaskReportsRepository {
+  constructor(private readonly database: Database) {}
+
+  async insert(actor: Actor, report: TaskReportEntity): Promise<void> {
+    await this.database.use(actor, (manager) => manager.insert(TaskReportEntity, report));
+  }
+
+  /** The report of completion on which a verdict is awaited. Throws `tasks.transition-not-allowed` where none was made. */
+  async lastDone(actor: Actor, taskId: string): Promise<TaskReport> {
+    const [row] = await this.database.use(actor, (manager) =>
+      manager.query<TaskReport[]>(
+        `SELECT r.id, r.task_id "taskId", r.reported_on::text "reportedOn", ${utc('r.reported_at')} "reportedAt", r.state,
+           r.progress_percent "progressPercent", r.note, r.side, ${postRefSql('r.post_id', 'r.reported_on')} post,
+           ${personRefSql('r.person_id')} person, ${personRefSql('r.acting_for_person_id')} "actingFor"
+         FROM task_reports r WHERE r.task_id = $1 AND r.state = 'DONE' ORDER BY r.reported_at DESC LIMIT 1`,
+        [taskId],
+      ),
+    );
+    if (row === undefined) throw new DomainError('tasks.transition-not-allowed');
+    return row;
+  }
+
+  /** Throws `tasks.verifier-same-side`, `tasks.verifier-is-doer` where the database finds so. */
+  async insertVerdict(actor: Actor, verdict: TaskVerdictEntity): Promise<void> {
+    await this.database.use(actor, (manager) => translated({}, () => manager.insert(TaskVerdictEntity, verdict)));
+  }
+}
