@@ -6,12 +6,28 @@ import { DashboardModule } from './dashboard/dashboard.module';
 import { DatabaseModule } from './database/database.module';
 import { HealthModule } from './health/health.module';
 import { HttpModule } from './http/http.module';
+import { MemorandaModule } from './memoranda/memoranda.module';
+import { ObligationsModule } from './obligations/obligations.module';
 import { OpenapiModule } from './openapi/openapi.module';
+import { OrganisationsModule } from './organisations/organisations.module';
+import { PeopleModule } from './people/people.module';
+import { PostsModule } from './posts/posts.module';
 import { SearchModule } from './search/search.module';
 import { SessionsModule } from './sessions/sessions.module';
+import { TasksModule } from './tasks/tasks.module';
 
 /** Features in the order of their direction: the later knows the earlier. */
-const features = [SessionsModule, DashboardModule, SearchModule];
+const features = [
+  SessionsModule,
+  OrganisationsModule,
+  PostsModule,
+  PeopleModule,
+  MemorandaModule,
+  ObligationsModule,
+  TasksModule,
+  DashboardModule,
+  SearchModule,
+];
 
 @Module({})
 class ConfigModule {

@@ -29,3 +29,6 @@ export const listObligations = listQuery.extend({
   asOf: plainDate.optional(),
 });
 export type ListObligations = z.infer<typeof listObligations>;
+
+export const readObligation = z.object({ asOf: plainDate.optional() });
+export type ReadObligation = z.infer<typeof readObligation>;

@@ -69,6 +69,16 @@ export type TaskSign = z.infer<typeof taskSign>;
 export const obligationCoverage = obligation.extend({
   state: obligationState,
   reason: obligationReason,
-  tasks: z.array(taskSign),
+  tasks: z.array(taskSign).describe('as far as the reader may see them'),
 });
 export type ObligationCoverage = z.infer<typeof obligationCoverage>;
+
+/** What hangs on an obligation from its clause to the figures of its objective, as far as the reader may see it. */
+export const obligationChain = z.object({
+  obligation: recordRef,
+  article: obligation.shape.article,
+  decisions: z.array(recordRef).describe('final decisions about it or its tasks, newest first'),
+  tasks: z.array(recordRef),
+  indicators: z.array(recordRef).describe('indicators of its objective'),
+});
+export type ObligationChain = z.infer<typeof obligationChain>;

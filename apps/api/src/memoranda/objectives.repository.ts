@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@hampeyman/domain/access';
+import type { Objective, ObjectiveOutcome, Outcome } from '@hampeyman/domain/memoranda';
+import { DomainError } from '@hampeyman/domain/problems';
+import { abilityOf } from '../access/authorize';
+import { Database } from '../database/database';
+import { insertRow, refusing, updateRow } from '../database/rows';
+import { accessibleSql, snakeColumns } from '../database/where-accessible';
+import { nextPosition } from './next-position';
+
+const selectedObjectives = `
+  SELECT j.id, j.memorandum_id "memorandumId", j.article_id "articleId", j.code, j.title_fa "titleFa", j.title_en "titleEn",
+    j.field, j.position, j.source, j.is_sample "isSample", j.version
+  FROM objectives j JOIN memoranda m ON m.id = j.memorandum_id`;
+
+@Injectable()
+export class ObjectivesRepository {
+  constructor(private readonly database: Database) {}
+
+  list(actor: Actor, memorandumId: string): Promise<Objective[]> {
+    return this.select(actor, 'j.memorandum_id = $1', memorandumId);
+  }
+
+  /** Throws `memoranda.objective-not-found`. */
+  async find(actor: Actor, id: string): Promise<Objective> {
+    const [found] = await this.select(actor, 'j.id = $1', id);
+    if (found === undefined) throw new DomainError('memoranda.objective-not-found');
+    return found;
+  }
+
+  /** Adds an objective after the last one. Throws `memoranda.part-code-taken`. */
+  async insert(actor: Actor, objective: Omit<Objective, 'position'>): Promise<void> {
+    await this.database.use(actor, async (manager) => {
+      const position = await nextPosition(manager, 'objectives', objective.memorandumId);
+      await refusing(insertRow(manager, 'objectives', { ...objective, position }), {
+        objectives_memorandum_id_code_key: new DomainError('memoranda.part-code-taken', { code: objective.code }),
+      });
+    });
+  }
+
+  /** Outcomes with their indicators, as far as the reader may see those; the first one judges the outcome. */
+  outcomes(actor: Actor, memorandumId: string): Promise<Outcome[]> {
+    const parameters: unknown[] = [memorandumId];
+    const visible = accessibleSql(abilityOf(actor), 'read', 'Indicator', snakeColumns('i'), parameters);
+    return this.database.use(actor, (manager) =>
+      manager.query<Outcome[]>(
+        `SELECT o.id, o.memorandum_id "memorandumId", o.code, o.title_fa "titleFa", o.title_en "titleEn", o.position, o.source,
+           o.is_sample "isSample", o.version,
+           coalesce((
+             SELECT jsonb_agg(jsonb_build_object('id', i.id, 'code', i.code, 'titleFa', i.title_fa, 'titleEn', i.title_en) ORDER BY link.position, i.code)
+             FROM indicator_outcomes link JOIN indicators i ON i.id = link.indicator_id
+             WHERE link.outcome_id = o.id AND ${visible}
+           ), '[]') indicators
+         FROM outcomes o WHERE o.memorandum_id = $1 ORDER BY o.position, o.id`,
+        parameters,
+      ),
+    );
+  }
+
+  /** Adds an outcome after the last one. Throws `memoranda.part-code-taken`. */
+  async insertOutcome(actor: Actor, outcome: Omit<Outcome, 'position' | 'indicators'>): Promise<void> {
+    await this.database.use(actor, async (manager) => {
+      const position = await nextPosition(manager, 'outcomes', outcome.memorandumId);
+      await refusing(insertRow(manager, 'outcomes', { ...outcome, position }), {
+        outcomes_memorandum_id_code_key: new DomainError('memoranda.part-code-taken', { code: outcome.code }),
+      });
+    });
+  }
+
+  /** Which objective serves which outcome, in the order of both. */
+  links(actor: Actor, memorandumId: string): Promise<ObjectiveOutcome[]> {
+    return this.database.use(actor, (manager) =>
+      manager.query<ObjectiveOutcome[]>(
+        `SELECT link.objective_id "objectiveId", link.outcome_id "outcomeId", link.strength
+         FROM objective_outcomes link JOIN objectives j ON j.id = link.objective_id JOIN outcomes o ON o.id = link.outcome_id
+         WHERE j.memorandum_id = $1 ORDER BY j.position, o.position`,
+        [memorandumId],
+      ),
+    );
+  }
+
+  /** Sets or removes one link and counts the objective up; whether the version of `objective` was still current. */
+  setLink(actor: Actor, objective: Objective, outcomeId: string, strength: ObjectiveOutcome['strength'] | null): Promise<boolean> {
+    return this.database.use(actor, async (manager) => {
+      await manager.query('DELETE FROM objective_outcomes WHERE objective_id = $1 AND outcome_id = $2', [objective.id, outcomeId]);
+      if (strength !== null) await insertRow(manager, 'objective_outcomes', { objectiveId: objective.id, outcomeId, strength });
+      return updateRow(manager, 'objectives', objective, {});
+    });
+  }
+
+  private select(actor: Actor, condition: string, id: string): Promise<Objective[]> {
+    const parameters: unknown[] = [id];
+    const visible = accessibleSql(abilityOf(actor), 'read', 'Memorandum', snakeColumns('m'), parameters);
+    return this.database.use(actor, (manager) =>
+      manager.query<Objective[]>(`${selectedObjectives} WHERE ${condition} AND ${visible} ORDER BY j.position, j.id`, parameters),
+    );
+  }
+}
