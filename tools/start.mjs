@@ -46,7 +46,8 @@ async function start() {
   const stopped = untilStopped({ api, database });
   const ready = await step('Starting the portal', () => Promise.race([untilReady(api), stopped]));
 
-  if (ready?.type === 'ready') {
+  const wasReady = ready?.type === 'ready';
+  if (wasReady) {
     console.log(`\nHampeyman is ready: ${address}\n`);
     showSignIns(ready.signIns, environment.HAMPEYMAN_DEMO_PASSWORD);
     console.log('Ctrl-C stops it.');
@@ -54,7 +55,8 @@ async function start() {
   }
   const reason = await stopped;
   claimed.stopping();
-  if (!reason.asked && ready) console.error(`${reason.what} has stopped by itself (${reason.how}). Start again: npm start`);
+  // an api that never got ready has said in its own words why
+  if (!reason.asked && (wasReady || reason.what !== 'The api')) console.error(`${reason.what} has stopped by itself (${reason.how}). Start again: npm start`);
   await api.stop();
   await database.stop();
   process.exit(reason.asked ? 0 : 1);
