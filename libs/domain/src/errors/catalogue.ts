@@ -13,6 +13,8 @@ import { decisionErrors, decisionErrorTexts } from '../decisions';
 import { meetingErrors, meetingErrorTexts } from '../meetings';
 import { minutesErrors, minutesErrorTexts } from '../minutes';
 import { taskErrors, taskErrorTexts } from '../tasks';
+import { indicatorErrors, indicatorErrorTexts } from '../indicators';
+import { indicatorValueErrors, indicatorValueErrorTexts } from '../indicator-values';
 import type { Texts } from '../texts';
 
 /** Every error code of the portal with its kind. A feature adds its map here and its words below. */
@@ -33,6 +35,8 @@ const kinds = {
   ...meetingErrors,
   ...minutesErrors,
   ...taskErrors,
+  ...indicatorErrors,
+  ...indicatorValueErrors,
 };
 
 export type ErrorCode = keyof typeof kinds;
@@ -55,6 +59,8 @@ const texts: ErrorTexts<typeof kinds> = {
   ...meetingErrorTexts,
   ...minutesErrorTexts,
   ...taskErrorTexts,
+  ...indicatorErrorTexts,
+  ...indicatorValueErrorTexts,
 };
 
 const kindByCode: ReadonlyMap<string, ErrorKind> = new Map(Object.entries(kinds));

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import { period } from '../calendar';
 import { achieve, achievedPercent, ragOf } from './indicator-achievement';
 import { nationalReading, type ProvinceReading } from './indicator-reading';
 
+const half = period.parse('1405-H1');
 const rising = (expected: number | null, baseline: number | null = 0) => ({ direction: 'INCREASE' as const, baseline, expected });
 
 describe('achievement of an indicator', () => {
@@ -23,7 +25,7 @@ describe('achievement of an indicator', () => {
   });
 
   it('does not take what was not reported for nought', () => {
-    const cell = { provinceCode: 'IR-23', period: '1405-H1', isApproximate: false };
+    const cell = { provinceCode: 'IR-23', period: half, isApproximate: false };
     expect(achieve({ ...cell, actual: null }, rising(100))).toMatchObject({ rag: 'GREY', percent: null });
     expect(achieve({ ...cell, actual: 0 }, rising(100))).toMatchObject({ rag: 'RED', percent: 0 });
   });
@@ -50,7 +52,7 @@ describe('the reading of the country', () => {
     const expected = [240, 260, 460, 360, 420, 300];
     const national = nationalReading(
       counted,
-      '1405-H1',
+      half,
       jobs.map((actual, index) => reading(`IR-${String(index)}`, actual, expected[index] ?? null)),
     );
     expect(national).toMatchObject({ actual: 1604, expected: 2040, rag: 'AMBER', provinceCode: null });
@@ -58,12 +60,27 @@ describe('the reading of the country', () => {
   });
 
   it('never sums percentages: the province furthest behind speaks and is named', () => {
-    const national = nationalReading(share, '1405-H1', [reading('IR-29', 74, 55), reading('IR-20', 40, 55)]);
+    const national = nationalReading(share, half, [reading('IR-29', 74, 55), reading('IR-20', 40, 55)]);
     expect(national).toMatchObject({ provinceCode: 'IR-20', actual: 40, rag: 'RED' });
   });
 
+  it('does not hold what was expected of a silent province against those who reported', () => {
+    const national = nationalReading(counted, half, [reading('IR-29', 278, 240), reading('IR-20', null, 260)]);
+    expect(national).toMatchObject({ actual: 278, expected: 240, rag: 'GREEN' });
+  });
+
+  it('gives no colour to the sum of some provinces against a target of the whole country', () => {
+    const country = { ...reading('IR-29', null, 15), provinceCode: null };
+    expect(nationalReading(counted, half, [country, reading('IR-29', 3, null)])).toMatchObject({
+      actual: 3,
+      expected: 15,
+      percent: null,
+      rag: null,
+    });
+  });
+
   it('is nothing where nobody reported', () => {
-    expect(nationalReading(counted, '1405-H1', [reading('IR-23', null, 5)])).toBeNull();
+    expect(nationalReading(counted, half, [reading('IR-23', null, 5)])).toBeNull();
   });
 
   it('does not depend on the order of the provinces', () => {
@@ -71,7 +88,7 @@ describe('the reading of the country', () => {
     fc.assert(
       fc.property(readings, fc.constantFrom(counted, share), (values, of) => {
         const rows = values.map(([actual, expected], index) => reading(`IR-${String(index).padStart(2, '0')}`, actual, expected));
-        expect(nationalReading(of, '1405-H1', rows.toReversed())).toEqual(nationalReading(of, '1405-H1', rows));
+        expect(nationalReading(of, half, rows.toReversed())).toEqual(nationalReading(of, half, rows));
       }),
     );
   });

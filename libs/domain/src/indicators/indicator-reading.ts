@@ -1,4 +1,5 @@
 import { achieve, type Yardstick } from './indicator-achievement';
+import type { Period } from '../calendar';
 import type { Achievement, Indicator } from './indicator';
 
 /** How an indicator is added up over provinces, and from which start it is measured. */
@@ -16,31 +17,39 @@ export interface ProvinceReading {
  * The reading of the whole country for a period. Counts and stocks are summed over the provinces; percentages never are: there the province
  * furthest behind speaks for all, and is named. Null where no province reported. Order of the readings does not matter.
  */
-export function nationalReading(of: AddedUp, period: string, readings: readonly ProvinceReading[]): Achievement | null {
+export function nationalReading(of: AddedUp, period: Period, readings: readonly ProvinceReading[]): Achievement | null {
   const reported = readings.filter((reading) => reading.actual !== null);
   const country = reported.find((reading) => reading.provinceCode === null);
   const provinces = reported.filter((reading) => reading.provinceCode !== null);
   if (country) return achieve({ ...country, period }, yardstick(of, country.expected));
   if (provinces.length === 0) return null;
-  return of.placeAggregation === 'SUM' ? summed(of, period, readings) : furthestBehind(of, period, provinces);
+  if (of.placeAggregation !== 'SUM') return furthestBehind(of, period, provinces);
+  const whole = readings.find((reading) => reading.provinceCode === null)?.expected ?? null;
+  return summed(of, period, provinces, whole);
 }
 
-function summed(of: AddedUp, period: string, readings: readonly ProvinceReading[]): Achievement {
-  const provinces = readings.filter((reading) => reading.provinceCode !== null);
-  const expected = provinces.filter((reading) => reading.expected !== null);
-  const total = expected.length === 0 ? null : sum(expected.map((reading) => reading.expected));
+/**
+ * Like is held against like: only what was expected of provinces that reported. Otherwise a province that did not report would count as
+ * nought, which is also why a target of the whole country gives no percent to the sum of some provinces.
+ */
+function summed(of: AddedUp, period: Period, reported: readonly ProvinceReading[], whole: number | null): Achievement {
   const cell = {
     provinceCode: null,
     period,
-    actual: sum(provinces.map((reading) => reading.actual)),
-    isApproximate: provinces.some((reading) => reading.isApproximate),
+    actual: sum(reported.map((reading) => reading.actual)),
+    isApproximate: reported.some((reading) => reading.isApproximate),
   };
+  const planned = reported.filter((reading) => reading.expected !== null);
+  if (planned.length === 0) return { ...cell, expected: whole, percent: null, rag: null };
+  const expected = sum(planned.map((reading) => reading.expected));
   // every province starts from the same baseline, so the country starts from as many of them
-  const baseline = of.baseline === null ? null : of.baseline.value * expected.length;
-  return achieve(cell, { direction: of.direction, baseline, expected: total });
+  const baseline = of.baseline === null ? null : of.baseline.value * planned.length;
+  const yardstick = { direction: of.direction, baseline, expected };
+  const measured = achieve({ ...cell, actual: sum(planned.map((reading) => reading.actual)) }, yardstick);
+  return { ...measured, actual: cell.actual };
 }
 
-function furthestBehind(of: AddedUp, period: string, provinces: readonly ProvinceReading[]): Achievement | null {
+function furthestBehind(of: AddedUp, period: Period, provinces: readonly ProvinceReading[]): Achievement | null {
   const cells = provinces.map((reading) => achieve({ ...reading, period }, yardstick(of, reading.expected)));
   const way = (cell: Achievement) => cell.percent ?? Number.POSITIVE_INFINITY;
   return cells.toSorted((a, b) => way(a) - way(b) || order(a.provinceCode, b.provinceCode))[0] ?? null;

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { workSide } from '../access';
-import { plainDate } from '../calendar';
+import { period, plainDate } from '../calendar';
+import { foldedText } from '../persian';
 import { provinceCode } from '../provinces';
 import { changeOf, code, listQuery, longText, optionalTitle, title } from '../records';
-import { directions, frequencies, indicatorKinds, resultLevels } from './indicator';
+import { directions, frequencies, indicatorKinds, measure, placeAggregations, resultLevels } from './indicator';
 
 const part = z.strictObject({
   fa: title,
@@ -19,28 +20,42 @@ export const defineIndicator = z.strictObject({
   titleEn: optionalTitle.default(null),
   definitionFa: longText.nullable().default(null),
   definitionEn: longText.nullable().default(null),
-  unitCode: z.string().trim().min(1).max(20),
-  unitFa: z.string().trim().min(1).max(60),
-  unitEn: z.string().trim().min(1).max(60),
+  unitCode: z
+    .string()
+    .trim()
+    .regex(/^[A-Z][A-Z0-9_]{0,19}$/, { error: 'records.code-malformed' }),
+  unitFa: foldedText.min(1).max(60),
+  unitEn: foldedText.min(1).max(60),
   direction: z.enum(directions),
   level: z.enum(resultLevels),
   kind: z.enum(indicatorKinds),
   numerator: part.nullable().default(null),
   denominator: part.nullable().default(null),
   multiplier: z.number().positive().default(1),
+  measure: measure.nullable().default(null),
   isCumulative: z.boolean().default(false),
-  placeAggregation: z.enum(['SUM', 'RATIO_OF_SUMS', 'NONE']),
+  placeAggregation: z.enum(placeAggregations),
   timeAggregation: z.enum(['LAST', 'RATIO_OF_LAST']).default('LAST'),
   frequency: z.enum(frequencies),
   isNational: z.boolean().default(false),
   isHeadline: z.boolean().default(false),
-  disaggregation: z.string().trim().max(300).nullable().default(null),
+  disaggregation: foldedText.max(300).nullable().default(null),
   baseline: z
     .strictObject({
       value: z.number(),
       isApproximate: z.boolean().default(false),
       on: plainDate.nullable().default(null),
-      source: z.string().trim().max(300).nullable().default(null),
+      source: foldedText.max(300).nullable().default(null),
+    })
+    .nullable()
+    .default(null),
+  reference: z
+    .strictObject({
+      value: z.number(),
+      isApproximate: z.boolean().default(false),
+      period,
+      provinceCode: provinceCode.nullable().default(null),
+      source: foldedText.min(1).max(300),
     })
     .nullable()
     .default(null),
@@ -61,7 +76,7 @@ export const setTargets = z.strictObject({
     .array(
       z.strictObject({
         provinceCode: provinceCode.nullable(),
-        period: z.string().max(20),
+        period,
         value: z.number().nullable(),
       }),
     )
@@ -82,9 +97,17 @@ export const listIndicators = listQuery.extend({
 });
 export type ListIndicators = z.infer<typeof listIndicators>;
 
-/** The matrix province × period of one indicator. */
+/** The matrix province × period of one indicator; a day other than today shows what was accepted by then. */
 export const readAchievements = z.object({
   asOf: plainDate.optional(),
-  provinceCode: z.string().optional(),
+  provinceCode: provinceCode.optional(),
 });
 export type ReadAchievements = z.infer<typeof readAchievements>;
+
+/** The reporting matrix of a memorandum: indicators of one frequency × provinces × periods. */
+export const readMatrix = z.object({
+  memorandumId: z.uuid().optional(),
+  frequency: z.enum(frequencies).default('HALF_YEAR'),
+  asOf: plainDate.optional(),
+});
+export type ReadMatrix = z.infer<typeof readMatrix>;

@@ -1,4 +1,6 @@
 import type { RuleSet } from '../access';
+import { indicatorValueRules } from '../indicator-values';
+import { indicatorRules } from '../indicators';
 import { meetingRules } from '../meetings';
 import { decisionRules } from '../decisions';
 import { committeeRules } from '../committees';
@@ -22,4 +24,8 @@ export const ruleSets: readonly RuleSet[] = [
   dashboardRules,
   committeeRules,
   decisionRules,
-  meetingRules, taskRules];
+  meetingRules,
+  taskRules,
+  indicatorRules,
+  indicatorValueRules,
+];

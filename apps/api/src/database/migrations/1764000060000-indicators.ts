@@ -30,6 +30,7 @@ export class Indicators1764000060000 implements MigrationInterface {
         denominator_en text,
         denominator_indicator_id uuid REFERENCES indicators (id),
         multiplier double precision NOT NULL DEFAULT 1,
+        measure text CHECK (measure IN ('DECISIONS_ON_TIME', 'FRESH_TASKS')),
         is_cumulative boolean NOT NULL DEFAULT false,
         place_aggregation text NOT NULL CHECK (place_aggregation IN ('SUM', 'RATIO_OF_SUMS', 'NONE')),
         time_aggregation text NOT NULL CHECK (time_aggregation IN ('LAST', 'RATIO_OF_LAST')),

@@ -1,0 +1,69 @@
+import { DomainError } from '../problems';
+import { anActor, id } from '../testing';
+import { indicatorRules, isComputed, requireConsistent, requireOwnSides } from '.';
+
+const part = (indicatorId: string | null) => ({ fa: 'بخش', en: null, indicatorId });
+const codeOf = (work: () => void): string => {
+  try {
+    work();
+  } catch (error) {
+    return (error as DomainError).code;
+  }
+  return 'fine';
+};
+
+test.each([
+  [null, null, 'RATIO_OF_SUMS', 'indicators.ratio-needs-parts'],
+  [part(null), null, 'RATIO_OF_SUMS', 'indicators.ratio-needs-parts'],
+  [part(null), part(null), 'SUM', 'indicators.ratio-not-summed'],
+  [part(id(1)), part(null), 'RATIO_OF_SUMS', 'indicators.half-computed'],
+  [part(id(1)), part(id(2)), 'RATIO_OF_SUMS', 'fine'],
+] as const)('a ratio of %j to %j added up by %s: %s', (numerator, denominator, placeAggregation, code) => {
+  expect(
+    codeOf(() => {
+      requireConsistent({ kind: 'RATIO', numerator, denominator, placeAggregation });
+    }),
+  ).toBe(code);
+  expect(
+    codeOf(() => {
+      requireConsistent({ kind: 'COUNT', numerator, denominator, placeAggregation });
+    }),
+  ).toBe('fine');
+});
+
+test('an indicator is computed from two others or counted by the portal', () => {
+  const ref = { id: id(1), code: 'IND-05', titleFa: 'شاخص', titleEn: null };
+  const whole = { fa: 'بخش', en: null, indicator: ref };
+  expect(isComputed({ kind: 'RATIO', numerator: whole, denominator: whole, measure: null })).toBe(true);
+  expect(isComputed({ kind: 'RATIO', numerator: whole, denominator: { ...whole, indicator: null }, measure: null })).toBe(false);
+  expect(isComputed({ kind: 'COUNT', numerator: null, denominator: null, measure: null })).toBe(false);
+  expect(isComputed({ kind: 'RATIO', numerator: null, denominator: null, measure: 'FRESH_TASKS' })).toBe(true);
+});
+
+test('owner posts are of their own side', () => {
+  expect(
+    codeOf(() => {
+      requireOwnSides([
+        { field: 'ministryPostId', side: 'MINISTRY' },
+        { field: 'acecrPostId', side: 'ACECR' },
+      ]);
+    }),
+  ).toBe('fine');
+  expect(
+    codeOf(() => {
+      requireOwnSides([{ field: 'ministryPostId', side: 'ACECR' }]);
+    }),
+  ).toBe('indicators.post-of-wrong-side');
+});
+
+test('only the manager defines; administrators see nothing', () => {
+  const rights = (change: Parameters<typeof anActor>[0]): string[] => {
+    const found: string[] = [];
+    indicatorRules(anActor(change), (action) => found.push(action));
+    return [...new Set(found)];
+  };
+  expect(rights({ role: 'MINISTRY_MANAGER', side: 'MINISTRY' })).toEqual(['read', 'define', 'change', 'set-targets']);
+  expect(rights({})).toEqual(['read', 'change', 'set-targets']);
+  expect(rights({ role: 'AUDITOR' })).toEqual(['read']);
+  expect(rights({ role: 'ADMIN' })).toEqual([]);
+});
