@@ -29,7 +29,7 @@ export async function createApp(config: Config, logger: Logger, more: readonly T
   const adapter = new FastifyAdapter({
     bodyLimit: bodyLimitBytes,
     genReqId: () => randomUUID(),
-    trustProxy: true,
+    trustProxy: 'loopback',
     return503OnClosing: true,
     routerOptions: { maxParamLength: 300 },
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {

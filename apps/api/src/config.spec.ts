@@ -48,9 +48,15 @@ describe('production', () => {
   });
 
   test('refuses a missing or default secret and a demonstration password', () => {
-    expect(linesOf({ DATABASE_URL: good.DATABASE_URL, HAMPEYMAN_MODE: 'production' })).toEqual(['HAMPEYMAN_TOKEN_SECRET is required in production']);
-    expect(linesOf({ ...production, HAMPEYMAN_TOKEN_SECRET: 'change-me-change-me-change-me-change-me' })[0]).toMatch('default or too simple');
+    expect(linesOf({ DATABASE_URL: good.DATABASE_URL, HAMPEYMAN_MODE: 'production' })).toEqual([
+      'HAMPEYMAN_TOKEN_SECRET is required in production',
+    ]);
+    expect(linesOf({ ...production, HAMPEYMAN_TOKEN_SECRET: 'change-me-change-me-change-me-change-me' })[0]).toMatch(
+      'default or too simple',
+    );
     expect(linesOf({ ...production, HAMPEYMAN_TOKEN_SECRET: 'a'.repeat(40) })[0]).toMatch('default or too simple');
-    expect(linesOf({ ...production, HAMPEYMAN_DEMO_PASSWORD: 'something-long' })).toEqual(['HAMPEYMAN_DEMO_PASSWORD must not be set in production']);
+    expect(linesOf({ ...production, HAMPEYMAN_DEMO_PASSWORD: 'something-long' })).toEqual([
+      'HAMPEYMAN_DEMO_PASSWORD must not be set in production',
+    ]);
   });
 });

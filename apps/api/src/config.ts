@@ -7,7 +7,9 @@ export const CONFIG = Symbol('CONFIG');
 /** Secrets that stand in papers, samples and other people's repositories; production refuses them. */
 const knownSecrets = ['change-me-change-me-change-me-change-me', 'please-change-this-secret-before-use!'];
 
-const postgresUrl = z.string().regex(/^postgres(ql)?:\/\/\S+$/, { error: 'must be an address such as postgres://user:password@host:5432/name' });
+const postgresUrl = z
+  .string()
+  .regex(/^postgres(ql)?:\/\/\S+$/, { error: 'must be an address such as postgres://user:password@host:5432/name' });
 
 const environment = z.object({
   API_PORT: z
@@ -102,7 +104,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     isEmpty: values.HAMPEYMAN_MODE === 'production' || values.HAMPEYMAN_EMPTY === 'true',
     demonstrationPassword: values.HAMPEYMAN_DEMO_PASSWORD ?? null,
     tokenSecret,
-    origin: values.HAMPEYMAN_ORIGIN ?? `http://${values.API_HOST}:${values.API_PORT}`,
+    origin: values.HAMPEYMAN_ORIGIN ?? `http://${values.API_HOST}:${String(values.API_PORT)}`,
     logLevel: values.LOG_LEVEL,
   };
 }

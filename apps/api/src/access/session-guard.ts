@@ -18,7 +18,7 @@ export class SessionGuard extends AuthGuard('jwt') {
 
   /** Passport's verdict in our words. Throws `sessions.required`, `sessions.ended` or what the strategy met. */
   override handleRequest<User>(error: unknown, user: User | false | null | undefined): User {
-    if (error !== null && error !== undefined) throw error;
+    if (error !== null && error !== undefined) throw error as Error;
     if (user === false || user === null || user === undefined) throw new DomainError('sessions.required');
     return user;
   }

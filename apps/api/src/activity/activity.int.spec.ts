@@ -42,14 +42,19 @@ describe('the record of changes', () => {
     await record('reza', 'tasks.approval-asked', task('IR-29'));
     const reza = await api.as('reza');
     const first = (await reza.get(`/api/activity?subject=${taskId}&limit=1`)).as(activityPage);
-    expect(first.items[0]).toMatchObject({ action: 'tasks.approval-asked', person: { nameFa: 'رضا احمدی' }, post: { titleEn: 'Provincial director' } });
+    expect(first.items[0]).toMatchObject({
+      action: 'tasks.approval-asked',
+      person: { nameFa: 'رضا احمدی' },
+      post: { titleEn: 'Provincial director' },
+    });
     const second = (await reza.get(`/api/activity?subject=${taskId}&limit=1&cursor=${first.next ?? ''}`)).as(activityPage);
     expect(second.items[0]).toMatchObject({ action: 'tasks.reported', subjectCode: 'T-09', details: { after: { progressPercent: 40 } } });
     expect(second.next).toBeNull();
   });
 
   test('history is seen where its record is seen', async () => {
-    const seenBy = async (name: PersonName) => (await (await api.as(name)).get(`/api/activity?subject=${taskId}`)).as(activityPage).items.length;
+    const seenBy = async (name: PersonName) =>
+      (await (await api.as(name)).get(`/api/activity?subject=${taskId}`)).as(activityPage).items.length;
     expect(await seenBy('maryam')).toBe(2);
     expect(await seenBy('zahra')).toBe(2);
     expect(await seenBy('auditor')).toBe(2);

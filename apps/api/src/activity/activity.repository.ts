@@ -84,7 +84,8 @@ export class ActivityRepository {
     const after = decodeCursor(query.cursor, 3);
     const parameters: unknown[] = [query.subject, query.limit + 1];
     const visible = accessibleSql(abilityOf(actor), 'read', 'Activity', snakeColumns('a'), parameters);
-    const later = after === null ? '' : `AND (a.at, a.seq, a.chain) < (${after.map((value) => `$${parameters.push(value)}`).join(', ')})`;
+    const later =
+      after === null ? '' : `AND (a.at, a.seq, a.chain) < (${after.map((value) => `$${String(parameters.push(value))}`).join(', ')})`;
     const rows = await this.database.use(actor, (manager) =>
       manager.query<Entry[]>(
         `SELECT ${linkColumns},

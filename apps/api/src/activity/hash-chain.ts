@@ -25,5 +25,7 @@ export const genesis = '0'.repeat(64);
 
 /** SHA-256 over the former hash and the content of the activity, in hexadecimal. */
 export function hashOf(link: Link, formerHash: string): string {
-  return createHash('sha256').update(`${formerHash}\n${canonicalJson(link)}`).digest('hex');
+  return createHash('sha256')
+    .update(`${formerHash}\n${canonicalJson(link)}`)
+    .digest('hex');
 }

@@ -14,7 +14,7 @@ export function actorSettings(actor: Actor): readonly (readonly [name: string, v
 /** One statement that puts the actor on the connection until another one is put there. */
 export function actorStatement(actor: Actor): { readonly text: string; readonly values: readonly string[]; readonly key: string } {
   const settings = actorSettings(actor);
-  const calls = settings.map((_, index) => `set_config($${index * 2 + 1}, $${index * 2 + 2}, false)`);
+  const calls = settings.map((_, index) => `set_config($${String(index * 2 + 1)}, $${String(index * 2 + 2)}, false)`);
   const values = settings.flat();
   return { text: `SELECT ${calls.join(', ')}`, values, key: values.join('\n') };
 }

@@ -13,7 +13,10 @@ class Line {
     }
     const { hostname, port } = new URL(serverUrl);
     const database = net.connect(Number(port), hostname);
-    for (const [from, to] of [[client, database], [database, client]] as const) {
+    for (const [from, to] of [
+      [client, database],
+      [database, client],
+    ] as const) {
       this.open.add(from);
       from.pipe(to);
       from.on('error', () => to.destroy());

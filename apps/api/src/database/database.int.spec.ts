@@ -44,7 +44,9 @@ describe('the actor on every connection', () => {
 
   test('the role that serves is not the owner of anything', async () => {
     const rows = await database.use(reza, (manager) =>
-      manager.query<{ n: number }[]>(`SELECT count(*)::int AS n FROM pg_class WHERE relowner = (SELECT oid FROM pg_roles WHERE rolname = current_user)`),
+      manager.query<{ n: number }[]>(
+        `SELECT count(*)::int AS n FROM pg_class WHERE relowner = (SELECT oid FROM pg_roles WHERE rolname = current_user)`,
+      ),
     );
     expect(rows[0]?.n).toBe(0);
   });
@@ -68,9 +70,7 @@ describe('a transaction', () => {
   });
 
   test('inside a read takes the same connection, so that sixteen people never wait for a seventeenth', async () => {
-    await Promise.all(
-      Array.from({ length: 40 }, () => database.use(reza, async () => transaction.run(reza, () => add('deep')))),
-    );
+    await Promise.all(Array.from({ length: 40 }, () => database.use(reza, async () => transaction.run(reza, () => add('deep')))));
     expect(await count('deep')).toBe(40);
   });
 

@@ -22,9 +22,7 @@ export class Database {
   async use<T>(actor: Actor, work: (manager: EntityManager) => Promise<T>): Promise<T> {
     const open = this.open.getStore();
     if (open !== undefined) return this.join(open, actor, work);
-    return this.checkOut(actor, (runner) =>
-      this.open.run({ runner, beforeCommit: null }, () => work(runner.manager)),
-    );
+    return this.checkOut(actor, (runner) => this.open.run({ runner, beforeCommit: null }, () => work(runner.manager)));
   }
 
   /** Runs `work` in one database transaction; a nested call joins the outer one. */

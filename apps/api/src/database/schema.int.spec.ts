@@ -18,7 +18,12 @@ afterAll(() => api.stop());
 const ownToMigrations = /^(ALTER TABLE \S+ (DROP|ADD) CONSTRAINT|ALTER TABLE \S+ ALTER COLUMN \S+ DROP DEFAULT|DROP INDEX|COMMENT ON)/;
 
 test('the migrated schema is what the entities say', async () => {
-  const source = await new DataSource({ type: 'postgres', url: api.config.ownerUrl, entities: [...entities], synchronize: false }).initialize();
+  const source = await new DataSource({
+    type: 'postgres',
+    url: api.config.ownerUrl,
+    entities: [...entities],
+    synchronize: false,
+  }).initialize();
   try {
     const { upQueries } = await source.driver.createSchemaBuilder().log();
     expect(upQueries.map(({ query }) => query).filter((query) => !ownToMigrations.test(query))).toEqual([]);
@@ -36,8 +41,10 @@ test('every migration has been run and can be taken back and run again', async (
       FOR t IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'migrations' LOOP EXECUTE format('TRUNCATE %I CASCADE', t); END LOOP;
       SET session_replication_role = DEFAULT;
     END $$`);
-    for (const _ of migrations) await source.undoLastMigration();
-    const left = await source.query<{ tablename: string }[]>(`SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'migrations'`);
+    for (let left = migrations.length; left > 0; left -= 1) await source.undoLastMigration();
+    const left = await source.query<{ tablename: string }[]>(
+      `SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'migrations'`,
+    );
     expect(left).toEqual([]);
     expect(await source.runMigrations()).toHaveLength(migrations.length);
   } finally {

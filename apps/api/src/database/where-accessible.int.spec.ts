@@ -35,7 +35,11 @@ const plain = <T>(members: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary
 const rule: fc.Arbitrary<Rule> = fc.record(
   {
     memorandumId: fc.oneof(fc.constantFrom(...memoranda), plain({ $in: fc.subarray(memoranda) })),
-    side: fc.oneof(fc.constantFrom(...sides), plain({ $in: fc.subarray(sides, { minLength: 1 }) }), plain({ $ne: fc.constantFrom(...sides) })),
+    side: fc.oneof(
+      fc.constantFrom(...sides),
+      plain({ $in: fc.subarray(sides, { minLength: 1 }) }),
+      plain({ $ne: fc.constantFrom(...sides) }),
+    ),
     provinceCode: fc.constantFrom(...provinces),
   },
   { requiredKeys: [], noNullPrototype: true },
@@ -45,7 +49,7 @@ function abilityWith(can: readonly Rule[], cannot: readonly Rule[]): Ability {
   const builder = new AbilityBuilder(createMongoAbility);
   for (const conditions of can) builder.can('read', 'Thing', conditions as never);
   for (const conditions of cannot) builder.cannot('read', 'Thing', conditions as never);
-  return builder.build() as Ability;
+  return builder.build();
 }
 
 /** Ids of the samples that the SQL of the ability lets through. */

@@ -23,7 +23,7 @@ export function accessCondition(ability: Ability, action: string, subjectType: s
   if (ast === null) return { sql: 'FALSE', parameters: {} };
   const parameters: Record<string, unknown> = {};
   const bind = (value: unknown): string => {
-    const name = `ability${Object.keys(parameters).length}`;
+    const name = `ability${String(Object.keys(parameters).length)}`;
     parameters[name] = value;
     return name;
   };
@@ -74,13 +74,7 @@ export function whereAccessible<E extends ObjectLiteral>(
 }
 
 /** The same for raw SQL with `$n` parameters: `values` are pushed onto `parameters`, the condition comes back as text. */
-export function accessibleSql(
-  ability: Ability,
-  action: string,
-  subjectType: string,
-  columnOf: ColumnOf,
-  parameters: unknown[],
-): string {
+export function accessibleSql(ability: Ability, action: string, subjectType: string, columnOf: ColumnOf, parameters: unknown[]): string {
   const condition = accessCondition(ability, action, subjectType, columnOf);
   return condition.sql.replace(/:(\.\.\.)?(ability\d+)/g, (_, spread: string | undefined, name: string) => {
     const value = condition.parameters[name];

@@ -18,7 +18,12 @@ export class HealthController {
   }
 
   @Get('ready')
-  @Endpoint({ policy: 'public', summary: 'Whether requests can be served: the database answers', answer: health, errors: ['request.unavailable'] })
+  @Endpoint({
+    policy: 'public',
+    summary: 'Whether requests can be served: the database answers',
+    answer: health,
+    errors: ['request.unavailable'],
+  })
   async ready(): Promise<Health> {
     await this.database.use(systemActor, (manager) => manager.query('SELECT 1'));
     return { status: 'ok' };

@@ -4,7 +4,10 @@ import { z } from 'zod';
 /** The values of the sort columns of the last row of a page, the id last. */
 export type CursorKey = readonly (string | number | null)[];
 
-const key = z.array(z.union([z.string(), z.number(), z.null()])).min(1).max(6);
+const key = z
+  .array(z.union([z.string(), z.number(), z.null()]))
+  .min(1)
+  .max(6);
 
 /** A cursor that names the row after which the next page begins; opaque to callers. */
 export function encodeCursor(values: CursorKey): string {
@@ -24,11 +27,7 @@ export function decodeCursor(cursor: string | undefined, length: number): Cursor
 }
 
 /** A page of at most `limit` of `rows`, of which the repository fetched `limit + 1` to know whether more follow. */
-export function page<Row>(
-  rows: readonly Row[],
-  limit: number,
-  keyOf: (row: Row) => CursorKey,
-): { items: Row[]; next: string | null } {
+export function page<Row>(rows: readonly Row[], limit: number, keyOf: (row: Row) => CursorKey): { items: Row[]; next: string | null } {
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   return { items, next: rows.length > limit && last !== undefined ? encodeCursor(keyOf(last)) : null };

@@ -9,7 +9,7 @@ function hasVersion(answer: object): answer is { version: number } {
 
 /** The version of a record; for what has none (lists, dashboard) a weak tag of its content. */
 function etagOf(answer: object, method: string): string | null {
-  if (hasVersion(answer)) return `"${answer.version}"`;
+  if (hasVersion(answer)) return `"${String(answer.version)}"`;
   if (method !== 'GET') return null;
   return `W/"${createHash('sha1').update(JSON.stringify(answer)).digest('base64url')}"`;
 }

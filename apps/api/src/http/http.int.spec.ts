@@ -28,7 +28,12 @@ class NotesService {
       const id = randomUUID();
       await manager.query('SELECT pg_sleep($1)', [pauseMs / 1_000]);
       if (text === 'refused') throw new DomainError('request.conflict');
-      await this.activity.record(actor, 'notes.made', { type: 'Note', id, code: null, memorandumId: null, side: null, provinceCode: null }, { text });
+      await this.activity.record(
+        actor,
+        'notes.made',
+        { type: 'Note', id, code: null, memorandumId: null, side: null, provinceCode: null },
+        { text },
+      );
       return { id, text, version: 1 };
     });
   }
@@ -52,8 +57,13 @@ class NotesController {
 
   @Post(':id/closings')
   @Endpoint({ policy: signedIn, summary: 'Close a note', answer: note, needsVersion: true })
-  close(@Param('id', { schema: z.uuid() }) id: string, @Version() version: number, @Body({ schema: makeNote }) body: z.infer<typeof makeNote>): Note {
-    requireVersion({ id, text: 'as it stands', version: 3 } as Note, version);
+  close(
+    @Param('id', { schema: z.uuid() }) id: string,
+    @Version() version: number,
+    @Body({ schema: makeNote }) body: z.infer<typeof makeNote>,
+  ): Note {
+    const standing: Note = { id, text: 'as it stands', version: 3 };
+    requireVersion(standing, version);
     return { id, text: body.text, version: 4 };
   }
 
@@ -92,7 +102,9 @@ describe('refusals', () => {
   });
 
   test('the title speaks the language asked for, Persian otherwise', async () => {
-    expect((await api.nobody.get('/api/nothing', { 'accept-language': 'de, en;q=0.8, fa;q=0.5' })).problem.title).toBe('There is no such address.');
+    expect((await api.nobody.get('/api/nothing', { 'accept-language': 'de, en;q=0.8, fa;q=0.5' })).problem.title).toBe(
+      'There is no such address.',
+    );
     expect((await api.nobody.get('/api/nothing', { 'accept-language': 'de' })).problem.title).toBe('چنین نشانی‌ای وجود ندارد.');
   });
 
@@ -102,7 +114,9 @@ describe('refusals', () => {
   });
 
   test('a body of another type or too large is refused', async () => {
-    expect((await api.nobody.send('POST', '/api/notes', 'a=1', { 'content-type': 'text/csv' })).refusal).toBe('415 request.unsupported-type');
+    expect((await api.nobody.send('POST', '/api/notes', 'a=1', { 'content-type': 'text/csv' })).refusal).toBe(
+      '415 request.unsupported-type',
+    );
     expect((await api.nobody.post('/api/notes', { text: 'x'.repeat(1_100_000) })).refusal).toBe('413 request.too-large');
   });
 

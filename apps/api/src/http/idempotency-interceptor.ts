@@ -47,7 +47,9 @@ export class IdempotencyInterceptor implements NestInterceptor {
       personId: actor.personId,
       key,
       route: request.url,
-      bodyHash: createHash('sha256').update(JSON.stringify(request.body ?? null)).digest('hex'),
+      bodyHash: createHash('sha256')
+        .update(JSON.stringify(request.body ?? null))
+        .digest('hex'),
     };
     const reply = http.getResponse<FastifyReply>();
     return from(
@@ -65,10 +67,9 @@ export class IdempotencyInterceptor implements NestInterceptor {
   }
 
   private async stored(manager: EntityManager, attempt: Attempt): Promise<StoredAnswer | null> {
-    const [lock] = await manager.query<{ taken: boolean }[]>(
-      'SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS taken',
-      [`${attempt.personId} ${attempt.key}`],
-    );
+    const [lock] = await manager.query<{ taken: boolean }[]>('SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS taken', [
+      `${attempt.personId} ${attempt.key}`,
+    ]);
     if (lock?.taken !== true) throw new DomainError('request.still-running');
     const [row] = await manager.query<StoredAnswer[]>(
       'SELECT route, body_hash, status, answer FROM idempotency_keys WHERE person_id = $1 AND key = $2',
@@ -83,14 +84,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     await manager.query(
       `INSERT INTO idempotency_keys (person_id, key, route, body_hash, status, answer, created_at)
        VALUES ($1, $2, $3, $4, $5, $6, now())`,
-      [
-        attempt.personId,
-        attempt.key,
-        attempt.route,
-        attempt.bodyHash,
-        status,
-        answer === undefined ? null : JSON.stringify(answer),
-      ],
+      [attempt.personId, attempt.key, attempt.route, attempt.bodyHash, status, answer === undefined ? null : JSON.stringify(answer)],
     );
   }
 }

@@ -23,11 +23,8 @@ export class ProblemFilter implements ExceptionFilter {
   answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const problem = problemOf(error, request.id, preferredLanguage(request.headers['accept-language']));
     if (problem.status >= 500) {
-      const { message, stack } = error as { message?: string; stack?: string };
-      this.logger.error(
-        { requestId: request.id, code: problem.code, message: message ?? String(error) },
-        stack,
-      );
+      const { message, stack } = (error ?? {}) as { message?: string; stack?: string };
+      this.logger.error({ requestId: request.id, code: problem.code, message: message ?? String(error) }, stack);
     }
     const minutes = problem.params['minutes'];
     const seconds = retryAfter.get(problem.code) ?? (typeof minutes === 'number' ? minutes * 60 : null);

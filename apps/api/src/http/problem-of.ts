@@ -63,9 +63,7 @@ export function problemOf(error: unknown, requestId: string, language: Language)
     code: refusal.code,
     params: { ...refusal.params },
     requestId,
-    ...(refusal.fields.length === 0
-      ? {}
-      : { fields: refusal.fields.map((field) => ({ ...field, params: { ...field.params } })) }),
+    ...(refusal.fields.length === 0 ? {} : { fields: refusal.fields.map((field) => ({ ...field, params: { ...field.params } })) }),
     ...(refusal instanceof StaleError ? { current: refusal.current } : {}),
   };
 }

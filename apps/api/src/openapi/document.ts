@@ -9,8 +9,9 @@ type Json = Record<string, unknown>;
 
 /** A schema as JSON Schema 2020-12, which OpenAPI 3.1 speaks; what is sent is described as sent, not as parsed. */
 function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Json {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any', reused: 'inline' });
-  return rest;
+  const described: Json = { ...z.toJSONSchema(schema, { io, unrepresentable: 'any', reused: 'inline' }) };
+  delete described['$schema'];
+  return described;
 }
 
 function parameter(location: 'query' | 'path' | 'header', name: string, required: boolean, schema: Json, description?: string): Json {
@@ -35,15 +36,28 @@ function headerParameters(route: Route, endpoint: EndpointOptions): Json[] {
   const headers: Json[] = [];
   if (endpoint.needsVersion === true) {
     headers.push(
-      parameter('header', 'If-Match', true, { type: 'string', pattern: '^(W/)?"\\d+"$' }, 'version of the record you have seen, as its ETag gave it'),
+      parameter(
+        'header',
+        'If-Match',
+        true,
+        { type: 'string', pattern: '^(W/)?"\\d+"$' },
+        'version of the record you have seen, as its ETag gave it',
+      ),
     );
   }
   if (route.method === 'post' && endpoint.policy !== 'public') {
     headers.push(
-      parameter('header', 'Idempotency-Key', false, { type: 'string', minLength: 1, maxLength: 200 }, 'the same key with the same request is done once'),
+      parameter(
+        'header',
+        'Idempotency-Key',
+        false,
+        { type: 'string', minLength: 1, maxLength: 200 },
+        'the same key with the same request is done once',
+      ),
     );
   }
-  if (route.method === 'get') headers.push(parameter('header', 'If-None-Match', false, { type: 'string' }, 'answered with 304 while it holds'));
+  if (route.method === 'get')
+    headers.push(parameter('header', 'If-None-Match', false, { type: 'string' }, 'answered with 304 while it holds'));
   return headers;
 }
 
@@ -67,13 +81,15 @@ function problemAnswers(codes: readonly string[]): Json {
     byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
   }
   return Object.fromEntries(
-    [...byStatus].sort(([a], [b]) => a - b).map(([status, list]) => [
-      String(status),
-      {
-        description: list.map((code) => `\`${code}\``).join(', '),
-        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-      },
-    ]),
+    [...byStatus]
+      .sort(([a], [b]) => a - b)
+      .map(([status, list]) => [
+        String(status),
+        {
+          description: list.map((code) => `\`${code}\``).join(', '),
+          content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+        },
+      ]),
   );
 }
 

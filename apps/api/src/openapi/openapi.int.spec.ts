@@ -27,14 +27,22 @@ function fastifyRoutes(): string[] {
     const depth = (match[1] ?? '').length / 4;
     stack.length = depth;
     stack.push(match[2] ?? '');
-    const path = stack.join('').replace(/:(\w+)/g, '{$1}').replace(/(.)\/$/, '$1');
-    return (match[3] ?? '').split(', ').filter((method) => method !== '' && method !== 'HEAD').map((method) => `${method.toLowerCase()} ${path}`);
+    const path = stack
+      .join('')
+      .replace(/:(\w+)/g, '{$1}')
+      .replace(/(.)\/$/, '$1');
+    return (match[3] ?? '')
+      .split(', ')
+      .filter((method) => method !== '' && method !== 'HEAD')
+      .map((method) => `${method.toLowerCase()} ${path}`);
   });
 }
 
 test('every route of the portal is described, with a declared policy', async () => {
   const described = (await api.nobody.get('/api/openapi.json')).as(document);
-  const operations = Object.entries(described.paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method} ${path}`));
+  const operations = Object.entries(described.paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => `${method} ${path}`),
+  );
   const served = fastifyRoutes().filter((route) => route.includes(' /api'));
   expect(served.length).toBeGreaterThan(5);
   expect(operations.sort()).toEqual([...new Set(served)].sort());
@@ -46,12 +54,20 @@ test('no two operations share a name, and every parameter of an address is descr
   expect(new Set(all.map((one) => one.operationId)).size).toBe(all.length);
   for (const { path, parameters } of all) {
     const named = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
-    expect(parameters.filter((parameter) => parameter.in === 'path').map((parameter) => parameter.name).sort()).toEqual(named);
+    expect(
+      parameters
+        .filter((parameter) => parameter.in === 'path')
+        .map((parameter) => parameter.name)
+        .sort(),
+    ).toEqual(named);
   }
 });
 
 test('every argument of a route is checked by a schema', () => {
-  const unchecked = api.get(Routes).all().filter((route) => route.arguments.some((argument) => argument.schema === null));
+  const unchecked = api
+    .get(Routes)
+    .all()
+    .filter((route) => route.arguments.some((argument) => argument.schema === null));
   expect(unchecked.map((route) => `${route.method} ${route.path}`)).toEqual([]);
 });
 

@@ -32,7 +32,10 @@ export interface Route {
 }
 
 const joined = (...parts: readonly string[]): string =>
-  `/${parts.flatMap((part) => part.split('/')).filter((part) => part !== '').join('/')}`.replace(/:(\w+)/g, '{$1}');
+  `/${parts
+    .flatMap((part) => part.split('/'))
+    .filter((part) => part !== '')
+    .join('/')}`.replace(/:(\w+)/g, '{$1}');
 
 /** Every route of every controller. */
 @Injectable()

@@ -28,7 +28,7 @@ export class FirstAdministrator {
     const account = login.trim().toLowerCase();
     if (!/^[a-z0-9][a-z0-9._-]{2,39}$/.test(account)) throw new Error('--login takes 3 to 40 of a-z, 0-9, dot, dash and underscore');
     if (name.trim().length < 3) throw new Error('--name needs at least 3 characters');
-    if (password.length < minimumLength) throw new Error(`The password needs at least ${minimumLength} characters`);
+    if (password.length < minimumLength) throw new Error(`The password needs at least ${String(minimumLength)} characters`);
     const passwordHash = await hashPassword(password);
     await this.transaction.run(systemActor, async (manager) => {
       const [taken] = await manager.query<unknown[]>('SELECT 1 FROM people WHERE login = $1', [account]);
@@ -71,7 +71,7 @@ export class FirstAdministrator {
     const free = rows.find((row) => !row.held);
     if (free !== undefined) return free.id;
     const id = randomUUID();
-    const code = rows.length === 0 ? post.code : `${post.code}_${rows.length + 1}`;
+    const code = rows.length === 0 ? post.code : `${post.code}_${String(rows.length + 1)}`;
     const { norm, squashed } = searchKeys(post.titleFa, post.titleEn, code);
     await manager.query(
       `INSERT INTO posts (id, code, title_fa, title_en, organisation_id, role, scope_level, search_norm, search_squashed)

@@ -58,8 +58,16 @@ describe('signing in', () => {
 
   test('the actor reaches what the post reaches', async () => {
     const actorOf = async (name: 'reza' | 'fatemeh' | 'zahra' | 'parvin' | 'mina') => (await api.as(name)).session.me.actor;
-    expect(await actorOf('reza')).toMatchObject({ role: 'PROVINCIAL_DIRECTOR', provinceCode: 'IR-29', committeeIds: [world.committee.southKhorasan] });
-    expect(await actorOf('fatemeh')).toMatchObject({ role: 'SECRETARY', provinceCode: 'IR-29', committeeIds: [world.committee.southKhorasan] });
+    expect(await actorOf('reza')).toMatchObject({
+      role: 'PROVINCIAL_DIRECTOR',
+      provinceCode: 'IR-29',
+      committeeIds: [world.committee.southKhorasan],
+    });
+    expect(await actorOf('fatemeh')).toMatchObject({
+      role: 'SECRETARY',
+      provinceCode: 'IR-29',
+      committeeIds: [world.committee.southKhorasan],
+    });
     expect(await actorOf('mina')).toMatchObject({ role: 'SECRETARY', provinceCode: null, committeeIds: [world.committee.steering] });
     expect(await actorOf('zahra')).toMatchObject({ side: 'ACECR', provinceCode: null, committeeIds: [] });
     expect(await actorOf('parvin')).toMatchObject({ postId: null, role: null, memorandumIds: [] });
@@ -67,7 +75,9 @@ describe('signing in', () => {
 
   test('the sign-in is on record', async () => {
     const maryam = await api.as('maryam');
-    const rows = await api.sql(`SELECT action, post_id FROM activity WHERE person_id = '${world.people.maryam}' AND action = 'sessions.started'`);
+    const rows = await api.sql(
+      `SELECT action, post_id FROM activity WHERE person_id = '${world.people.maryam}' AND action = 'sessions.started'`,
+    );
     expect(rows).toContainEqual({ action: 'sessions.started', post_id: world.posts.manager });
     expect(maryam.session.me.post?.id).toBe(world.posts.manager);
   });
@@ -93,14 +103,20 @@ describe('the session', () => {
 
     expect((await api.nobody.post('/api/sessions/refreshments', undefined, { cookie: ali.cookie })).refusal).toBe('401 sessions.ended');
     expect((await api.nobody.get('/api/me', { authorization: `Bearer ${accessToken}` })).refusal).toBe('401 sessions.ended');
-    expect((await api.nobody.post('/api/sessions/refreshments', undefined, { cookie: cookieOf(renewed) })).refusal).toBe('401 sessions.ended');
-    const rows = await api.sql(`SELECT action FROM activity WHERE person_id = '${world.people.ali}' AND action = 'sessions.refresh-token-reused'`);
+    expect((await api.nobody.post('/api/sessions/refreshments', undefined, { cookie: cookieOf(renewed) })).refusal).toBe(
+      '401 sessions.ended',
+    );
+    const rows = await api.sql(
+      `SELECT action FROM activity WHERE person_id = '${world.people.ali}' AND action = 'sessions.refresh-token-reused'`,
+    );
     expect(rows).toHaveLength(1);
   });
 
   test('without a cookie there is nothing to refresh', async () => {
     expect((await api.nobody.post('/api/sessions/refreshments')).refusal).toBe('401 sessions.ended');
-    expect((await api.nobody.post('/api/sessions/refreshments', undefined, { cookie: 'hampeyman_refresh=x' })).refusal).toBe('401 sessions.ended');
+    expect((await api.nobody.post('/api/sessions/refreshments', undefined, { cookie: 'hampeyman_refresh=x' })).refusal).toBe(
+      '401 sessions.ended',
+    );
   });
 
   test('signing out ends it at once', async () => {
@@ -129,8 +145,10 @@ describe('preferences', () => {
     const before = (await zahra.get('/api/me')).as(me);
     const answer = await zahra.patch('/api/me', before.version, { language: 'en', theme: 'dark' });
     expect(answer.as(me)).toMatchObject({ language: 'en', theme: 'dark', calendar: 'jalali', version: before.version + 1 });
-    expect(answer.etag).toBe(`"${before.version + 1}"`);
-    const rows = await api.sql(`SELECT details FROM activity WHERE action = 'people.preferences-changed' AND person_id = '${world.people.zahra}'`);
+    expect(answer.etag).toBe(`"${String(before.version + 1)}"`);
+    const rows = await api.sql(
+      `SELECT details FROM activity WHERE action = 'people.preferences-changed' AND person_id = '${world.people.zahra}'`,
+    );
     expect(rows[0]?.['details']).toMatchObject({ before: { language: 'fa' }, after: { language: 'en' } });
   });
 

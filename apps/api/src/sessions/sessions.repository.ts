@@ -21,10 +21,9 @@ export class SessionsRepository {
 
   async account(login: string): Promise<Account | null> {
     const rows = await this.database.use(systemActor, (manager) =>
-      manager.query<Account[]>(
-        'SELECT id, password_hash AS "passwordHash", is_disabled AS "isDisabled" FROM people WHERE login = $1',
-        [login],
-      ),
+      manager.query<Account[]>('SELECT id, password_hash AS "passwordHash", is_disabled AS "isDisabled" FROM people WHERE login = $1', [
+        login,
+      ]),
     );
     return rows[0] ?? null;
   }

@@ -7,7 +7,10 @@ const folder = mkdtempSync(join(tmpdir(), 'hampeyman-web-'));
 let api: TestApi;
 beforeAll(async () => {
   mkdirSync(join(folder, 'media'));
-  writeFileSync(join(folder, 'index.html'), '<html><style>a{}</style><app-root></app-root><script>1</script><script src="main.js"></script></html>');
+  writeFileSync(
+    join(folder, 'index.html'),
+    '<html><style>a{}</style><app-root></app-root><script>1</script><script src="main.js"></script></html>',
+  );
   writeFileSync(join(folder, 'chunk-C_T3eWS4.js'), `export const answer = ${'4'.repeat(4_000)};`);
   writeFileSync(join(folder, 'media', 'vazirmatn-AB12CD34.woff2'), 'font');
   writeFileSync(join(folder, 'logo.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');

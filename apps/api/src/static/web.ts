@@ -15,9 +15,7 @@ function cacheOf(path: string): string {
 
 /** The page with the nonce of this answer on everything inline that our own build put there, and for Angular's style elements. */
 function pageWith(nonce: string, page: string): string {
-  return page
-    .replace('<app-root', `<app-root ngCspNonce="${nonce}"`)
-    .replace(/<(script|style)(?=[\s>])/g, `<$1 nonce="${nonce}"`);
+  return page.replace('<app-root', `<app-root ngCspNonce="${nonce}"`).replace(/<(script|style)(?=[\s>])/g, `<$1 nonce="${nonce}"`);
 }
 
 /** The path of an address. Throws `request.malformed` where it cannot be decoded. */

@@ -24,7 +24,8 @@ class AnswerCheck implements NestInterceptor {
 function check(endpoint: EndpointOptions, answer: unknown): void {
   if (!(endpoint.answer instanceof z.ZodType)) {
     if (endpoint.answer === null && answer !== undefined) throw new Error(`«${endpoint.summary}» answers although it declares null`);
-    if (endpoint.answer !== null && !(answer instanceof StreamableFile)) throw new Error(`«${endpoint.summary}» must answer a StreamableFile`);
+    if (endpoint.answer !== null && !(answer instanceof StreamableFile))
+      throw new Error(`«${endpoint.summary}» must answer a StreamableFile`);
     return;
   }
   const sent: unknown = JSON.parse(JSON.stringify(answer ?? null));

@@ -79,10 +79,9 @@ export async function startApi(
   const template = process.env['HAMPEYMAN_TEST_TEMPLATE'];
   if (template === undefined) throw new Error('No template database: run the specs through apps/api/jest.config.cjs');
   copies += 1;
-  const database = `${template}_${process.env['JEST_WORKER_ID'] ?? '0'}_${process.pid}_${copies}`;
+  const database = `${template}_${process.env['JEST_WORKER_ID'] ?? '0'}_${String(process.pid)}_${String(copies)}`;
   await createDatabase(database, template);
   const config = testConfig(database, servingPort, environment);
   const app = await createApp(config, pino({ level: config.logLevel }), [AnswerCheckModule, ...more]);
   return new TestApi(app, config, database);
 }
-

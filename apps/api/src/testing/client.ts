@@ -28,23 +28,23 @@ export class Answer {
 
   /** The body as the schema reads it; the status must be one of success. */
   as<Schema extends z.ZodType>(schema: Schema): z.infer<Schema> {
-    if (this.status >= 300) throw new Error(`Expected success, met ${this.status}: ${this.text}`);
+    if (this.status >= 300) throw new Error(`Expected success, met ${String(this.status)}: ${this.text}`);
     return schema.parse(this.json);
   }
 
   /** The body as a problem, which a refusal must be; `expect(answer.problem.code).toBe(…)`. */
   get problem(): Problem {
     if (!String(this.headers['content-type']).startsWith('application/problem+json')) {
-      throw new Error(`Expected a problem, met ${this.status} ${String(this.headers['content-type'])}: ${this.text.slice(0, 500)}`);
+      throw new Error(`Expected a problem, met ${String(this.status)} ${String(this.headers['content-type'])}: ${this.text.slice(0, 500)}`);
     }
     const parsed = problem.parse(this.json);
-    if (parsed.status !== this.status) throw new Error(`The problem says ${parsed.status}, the answer ${this.status}`);
+    if (parsed.status !== this.status) throw new Error(`The problem says ${String(parsed.status)}, the answer ${String(this.status)}`);
     return parsed;
   }
 
   /** Status and code of a refusal in one line: `expect(answer.refusal).toBe('409 tasks.transition-not-allowed')`. */
   get refusal(): string {
-    return `${this.status} ${this.problem.code}`;
+    return `${String(this.status)} ${this.problem.code}`;
   }
 }
 
@@ -70,12 +70,12 @@ export class Client {
 
   /** A change on the version seen. */
   patch(path: string, version: number, body: unknown, headers: Headers = {}): Promise<Answer> {
-    return this.send('PATCH', path, body, { 'if-match': `"${version}"`, ...headers });
+    return this.send('PATCH', path, body, { 'if-match': `"${String(version)}"`, ...headers });
   }
 
   /** A state change (a noun under a record) on the version seen. */
   act(path: string, version: number, body: unknown = {}, headers: Headers = {}): Promise<Answer> {
-    return this.send('POST', path, body, { 'if-match': `"${version}"`, ...headers });
+    return this.send('POST', path, body, { 'if-match': `"${String(version)}"`, ...headers });
   }
 
   delete(path: string, headers: Headers = {}): Promise<Answer> {

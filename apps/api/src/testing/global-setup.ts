@@ -5,7 +5,7 @@ import { seedWorld } from './world-rows';
 
 /** Migrates one template database with the small world in it; every spec file gets its own copy in a tenth of a second. */
 export default async function globalSetup(): Promise<void> {
-  const template = `hampeyman_test_${process.pid}_${Date.now().toString(36)}`;
+  const template = `hampeyman_test_${String(process.pid)}_${Date.now().toString(36)}`;
   await createDatabase(template, null);
   const url = urlOf(template);
   const servingUrl = new URL(url);

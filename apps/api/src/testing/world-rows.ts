@@ -12,7 +12,15 @@ function unit(id: string, code: string, nameFa: string, nameEn: string, side: st
   return { id, code, name_fa: nameFa, name_en: nameEn, side, parent_id: parent, province_code: province, ...searched(nameFa) };
 }
 
-function post(id: string, code: string, title: readonly [fa: string, en: string], unitId: string, side: string, role: string, scope: Row): Row {
+function post(
+  id: string,
+  code: string,
+  title: readonly [fa: string, en: string],
+  unitId: string,
+  side: string,
+  role: string,
+  scope: Row,
+): Row {
   const [titleFa, titleEn] = title;
   return { id, code, title_fa: titleFa, title_en: titleEn, organisation_id: unitId, side, role, ...scope, ...searched(titleFa) };
 }
@@ -27,11 +35,27 @@ const ofCommittee: Row = { scope_level: 'COMMITTEE' };
 const province = (code: string): Row => ({ scope_level: 'PROVINCE', scope_province_code: code });
 
 const organisationRows: readonly Row[] = [
-  unit(units.ministry, 'MCLS', 'وزارت تعاون، کار و رفاه اجتماعی', 'Ministry of Cooperatives, Labour and Social Welfare', 'MINISTRY', null, null),
+  unit(
+    units.ministry,
+    'MCLS',
+    'وزارت تعاون، کار و رفاه اجتماعی',
+    'Ministry of Cooperatives, Labour and Social Welfare',
+    'MINISTRY',
+    null,
+    null,
+  ),
   unit(units.acecr, 'ACECR', 'جهاد دانشگاهی', 'ACECR', 'ACECR', null, null),
   unit(units.ministryEmployment, 'MCLS_EMP', 'معاونت توسعه کارآفرینی و اشتغال', 'Deputy for Employment', 'MINISTRY', units.ministry, null),
   unit(units.acecrEducation, 'ACECR_EDU', 'معاونت آموزش و کارآفرینی', 'Deputy for Education', 'ACECR', units.acecr, null),
-  unit(units.ministrySouthKhorasan, 'MCLS_SK', 'اداره کل خراسان جنوبی', 'Directorate of South Khorasan', 'MINISTRY', units.ministry, 'IR-29'),
+  unit(
+    units.ministrySouthKhorasan,
+    'MCLS_SK',
+    'اداره کل خراسان جنوبی',
+    'Directorate of South Khorasan',
+    'MINISTRY',
+    units.ministry,
+    'IR-29',
+  ),
   unit(units.acecrSouthKhorasan, 'ACECR_SK', 'جهاد دانشگاهی خراسان جنوبی', 'ACECR of South Khorasan', 'ACECR', units.acecr, 'IR-29'),
   unit(units.ministrySemnan, 'MCLS_SE', 'اداره کل سمنان', 'Directorate of Semnan', 'MINISTRY', units.ministry, 'IR-20'),
   unit(units.acecrSemnan, 'ACECR_SE', 'جهاد دانشگاهی سمنان', 'ACECR of Semnan', 'ACECR', units.acecr, 'IR-20'),
@@ -41,16 +65,40 @@ const director = ['مدیرکل استان', 'Provincial director'] as const;
 const staff = ['کارشناس', 'Officer'] as const;
 
 const postRows: readonly Row[] = [
-  post(posts.manager, 'MCLS_EMP_MGR', ['مدیر وزارت', 'Ministry manager'], units.ministryEmployment, 'MINISTRY', 'MINISTRY_MANAGER', national),
+  post(
+    posts.manager,
+    'MCLS_EMP_MGR',
+    ['مدیر وزارت', 'Ministry manager'],
+    units.ministryEmployment,
+    'MINISTRY',
+    'MINISTRY_MANAGER',
+    national,
+  ),
   post(posts.staff, 'ACECR_EDU_EXP', staff, units.acecrEducation, 'ACECR', 'ACECR_STAFF', agency),
   post(posts.director, 'MCLS_SK_DG', director, units.ministrySouthKhorasan, 'MINISTRY', 'PROVINCIAL_DIRECTOR', province('IR-29')),
-  post(posts.secretary, 'MCLS_SK_SEC', ['دبیر کمیته استان', 'Secretary'], units.ministrySouthKhorasan, 'MINISTRY', 'SECRETARY', ofCommittee),
+  post(
+    posts.secretary,
+    'MCLS_SK_SEC',
+    ['دبیر کمیته استان', 'Secretary'],
+    units.ministrySouthKhorasan,
+    'MINISTRY',
+    'SECRETARY',
+    ofCommittee,
+  ),
   post(posts.provincialStaff, 'ACECR_SK_PLAN', staff, units.acecrSouthKhorasan, 'ACECR', 'ACECR_STAFF', province('IR-29')),
   post(posts.otherDirector, 'MCLS_SE_DG', director, units.ministrySemnan, 'MINISTRY', 'PROVINCIAL_DIRECTOR', province('IR-20')),
   post(posts.otherStaff, 'ACECR_SE_PLAN', staff, units.acecrSemnan, 'ACECR', 'ACECR_STAFF', province('IR-20')),
   post(posts.auditor, 'MCLS_AUD', ['بازرس', 'Auditor'], units.ministry, 'MINISTRY', 'AUDITOR', national),
   post(posts.admin, 'MCLS_EMP_ADM', ['راهبر سامانه', 'Administrator'], units.ministryEmployment, 'MINISTRY', 'ADMIN', national),
-  post(posts.steeringSecretary, 'HB_HQ_SEC_SEC', ['دبیر کمیته راهبری', 'Secretary'], units.ministryEmployment, 'MINISTRY', 'SECRETARY', ofCommittee),
+  post(
+    posts.steeringSecretary,
+    'HB_HQ_SEC_SEC',
+    ['دبیر کمیته راهبری', 'Secretary'],
+    units.ministryEmployment,
+    'MINISTRY',
+    'SECRETARY',
+    ofCommittee,
+  ),
 ];
 
 const personRows: readonly Row[] = [
@@ -118,7 +166,15 @@ const tables: readonly (readonly [table: string, rows: readonly Row[]])[] = [
   [
     'committees',
     [
-      { id: committee.steering, memorandum_id: memorandum, code: 'SC', kind: 'STEERING', name_fa: 'کمیته راهبری', name_en: 'Steering committee', ...quorum },
+      {
+        id: committee.steering,
+        memorandum_id: memorandum,
+        code: 'SC',
+        kind: 'STEERING',
+        name_fa: 'کمیته راهبری',
+        name_en: 'Steering committee',
+        ...quorum,
+      },
       {
         id: committee.southKhorasan,
         memorandum_id: memorandum,
@@ -152,7 +208,7 @@ export async function seedWorld(url: string): Promise<void> {
     for (const [table, rows] of tables) {
       for (const row of rows) {
         const columns = Object.keys(row);
-        const places = columns.map((_, index) => `$${index + 1}`);
+        const places = columns.map((_, index) => `$${String(index + 1)}`);
         await client.query(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${places.join(', ')})`, Object.values(row));
       }
     }

@@ -1,6 +1,7 @@
 export * from './error-kind';
 export * from './error-catalogue';
 export * from './domain-error';
+export * from './invalid-field';
 export * from './stale-error';
 export * from './problem';
 export * from './request-errors';

@@ -1,0 +1,34 @@
+import { refuseDemonstrationInProduction } from '../demonstration-guard';
+import { createDatabase, dropDatabase, onServer, urlOf } from '../testing/databases';
+import { startApi } from '../testing/api';
+import { migrate } from './migrate';
+import { migrations } from './migrations';
+
+test('two processes that start at once migrate one after the other', async () => {
+  const name = `${process.env['HAMPEYMAN_TEST_TEMPLATE'] ?? ''}_twice`;
+  await createDatabase(name, null);
+  try {
+    const servingUrl = new URL(urlOf(name));
+    servingUrl.username = 'hampeyman_app';
+    servingUrl.password = process.env['HAMPEYMAN_TEST_SERVING_PASSWORD'] ?? '';
+    const target = { ownerUrl: urlOf(name), servingUrl: servingUrl.toString(), servingRoleIsOurs: true };
+    const runs = await Promise.all([migrate(target), migrate(target)]);
+    expect(runs.map((run) => run.length).sort()).toEqual([0, migrations.length]);
+    expect(await onServer('SELECT current_user::text AS who', target.servingUrl)).toEqual([{ who: 'hampeyman_app' }]);
+  } finally {
+    await dropDatabase(name);
+  }
+});
+
+test('production refuses a database in which sample people may sign in', async () => {
+  const api = await startApi();
+  try {
+    const production = { ...api.config, mode: 'production' as const };
+    await expect(refuseDemonstrationInProduction(production)).resolves.toBeUndefined();
+    await api.sql(`UPDATE people SET is_sample = true WHERE login = 'maryam'`);
+    await expect(refuseDemonstrationInProduction(production)).rejects.toThrow('HAMPEYMAN_MODE=production');
+    await expect(refuseDemonstrationInProduction(api.config)).resolves.toBeUndefined();
+  } finally {
+    await api.stop();
+  }
+});

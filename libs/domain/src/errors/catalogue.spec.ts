@@ -1,0 +1,18 @@
+import { errorKinds } from '../problems';
+import { errorCodes, errorTexts, kindOf } from './catalogue';
+
+test.each(errorCodes)('%s has a kind and one sentence in each language', (code) => {
+  expect(code).toMatch(/^[a-z][a-z-]*\.[a-z][a-z-]*$/);
+  expect(errorKinds).toContain(kindOf(code));
+  const { fa, en } = errorTexts(code);
+  expect(fa).toMatch(/^[\u0600-\u06ff\u200c «»"A-Za-z0-9().:،؛؟/{}_–-]+$/u);
+  expect(fa).not.toMatch(/[يك]/);
+  expect(en).toMatch(/^[ -~’–]+$/);
+  const places = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').sort();
+  expect(places(fa)).toEqual(places(en));
+});
+
+test('a code nobody declared is our own failure', () => {
+  expect(kindOf('nobody.said-so')).toBe('internal');
+  expect(errorTexts('nobody.said-so')).toEqual(errorTexts('request.failed'));
+});
