@@ -1,5 +1,5 @@
 import type { Side, WorkSide } from '@hampeyman/domain/access';
-import type { PlainDate } from '@hampeyman/domain/calendar';
+import type { Period, PlainDate } from '@hampeyman/domain/calendar';
 import type { CountedDecision, Dashboard } from '@hampeyman/domain/dashboard';
 import type { AddedUp, ProvinceReading } from '@hampeyman/domain/indicators';
 import type { Objective } from '@hampeyman/domain/memoranda';
@@ -32,6 +32,7 @@ export interface TaskRow extends RecordRef {
   readonly waitingSide: Side | null;
   readonly waitingSince: PlainDate | null;
   readonly waitingPostId: string | null;
+  readonly version: number;
 }
 
 export type DecisionRow = CountedDecision;
@@ -45,7 +46,7 @@ export interface TrendRow {
 /** The headline indicator with the readings of its latest reported period. */
 export interface HeadlineRow {
   readonly indicator: RecordRef & AddedUp;
-  readonly period: string;
+  readonly period: Period;
   readonly readings: readonly ProvinceReading[];
 }
 

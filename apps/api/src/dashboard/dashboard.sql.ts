@@ -19,7 +19,7 @@ export const tasksSql: Statement = (visible) => `
   SELECT t.id, t.code, t.title_fa "titleFa", t.title_en "titleEn", t.side, t.province_code "provinceCode", t.state,
     t.progress_percent "progressPercent", t.starts_on::text "startsOn", t.due_on::text "dueOn", t.obligation_id "obligationId",
     t.objective_id "objectiveId", t.blocker_fa "blockerFa", t.blocker_en "blockerEn", t.blocked_since::text "blockedSince",
-    t.waiting_side "waitingSide", t.waiting_since::text "waitingSince", t.waiting_post_id "waitingPostId"
+    t.waiting_side "waitingSide", t.waiting_since::text "waitingSince", t.waiting_post_id "waitingPostId", t.version
   FROM tasks t
   WHERE t.memorandum_id = $1 AND ${visible}
   ORDER BY t.due_on, t.code`;

@@ -1,5 +1,5 @@
 import type { Actor } from '../access';
-import { daysLate, daysLeft, type PlainDate } from '../calendar';
+import { daysLate, daysLeft, type Period, type PlainDate } from '../calendar';
 import { nationalReading, achieve, type Achievement, type AddedUp, type ProvinceReading } from '../indicators';
 import { cooperationFields } from '../memoranda';
 import type { TaskSign } from '../obligations';
@@ -67,7 +67,7 @@ export function plannedOn(tasks: readonly DashboardTask[], day: PlainDate): numb
 /** The headline indicator by province: those who reported, best first, and how many of the 31 did not. */
 export function provincesOf(
   indicator: AddedUp,
-  period: string,
+  period: Period,
   readings: readonly ProvinceReading[],
 ): { rows: Achievement[]; notReported: number; national: Achievement | null } {
   const yardstick = { direction: indicator.direction, baseline: indicator.baseline?.value ?? null };
@@ -107,24 +107,10 @@ function weakestProvince(rows: readonly Achievement[]): Dashboard['weakest']['pr
 }
 
 function lateTaskOf(task: DashboardTask, asOf: PlainDate): LateTask {
-  const { id, code, titleFa, titleEn, side, provinceCode, state, dueOn, progressPercent, blockerFa, blockerEn, waitingSide, waitingSince } =
-    task;
-  const shown = {
-    id,
-    code,
-    titleFa,
-    titleEn,
-    side,
-    provinceCode,
-    state,
-    dueOn,
-    progressPercent,
-    blockerFa,
-    blockerEn,
-    waitingSide,
-    waitingSince,
-  };
-  return { ...shown, daysLate: lateDays(task, asOf) };
+  const { id, code, titleFa, titleEn, side, provinceCode, state, dueOn, progressPercent, version } = task;
+  const { blockerFa, blockerEn, waitingSide, waitingSince } = task;
+  const named = { id, code, titleFa, titleEn, side, provinceCode, state, dueOn, progressPercent, version };
+  return { ...named, blockerFa, blockerEn, waitingSide, waitingSince, daysLate: lateDays(task, asOf) };
 }
 
 function compare(a: string, b: string): number {

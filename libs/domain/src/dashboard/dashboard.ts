@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { side, workSide } from '../access';
-import { instant, plainDate } from '../calendar';
+import { instant, period, plainDate } from '../calendar';
 import { achievement } from '../indicators';
 import { objectiveFields } from '../memoranda';
 import { minutesState } from '../minutes';
@@ -35,6 +35,7 @@ export const lateTask = z.object({
   blockerEn: z.string().nullable(),
   waitingSide: side.nullable(),
   waitingSince: plainDate.nullable(),
+  version: z.int(),
 });
 export type LateTask = z.infer<typeof lateTask>;
 
@@ -96,7 +97,7 @@ export const dashboard = z.object({
   provinces: z
     .object({
       indicator: recordRef,
-      period: z.string(),
+      period,
       rows: z.array(achievement),
       notReported: z.int(),
     })

@@ -6,11 +6,21 @@ import { Who } from '../who';
 @Component({
   selector: 'ui-mirrored-pair',
   imports: [NumberPipe, Who],
-  template: `<span class="share"><ui-who side="MINISTRY" /> <b>{{ ministry() | number }}</b></span>
-    <span class="bar" aria-hidden="true">
-      <i class="m" [style.inline-size.px]="widths().ministry"></i><i class="c"></i><i class="a" [style.inline-size.px]="widths().acecr"></i>
+  template: `
+    <span class="share">
+      <ui-who side="MINISTRY" />
+      <b>{{ ministry() | number }}</b>
     </span>
-    <span class="share"><b>{{ acecr() | number }}</b> <ui-who side="ACECR" /></span>`,
+    <span class="bar" aria-hidden="true">
+      <i class="m" [style.inline-size.px]="widths().ministry"></i>
+      <i class="c"></i>
+      <i class="a" [style.inline-size.px]="widths().acecr"></i>
+    </span>
+    <span class="share">
+      <b>{{ acecr() | number }}</b>
+      <ui-who side="ACECR" />
+    </span>
+  `,
   styleUrl: './mirrored-pair.css',
 })
 export class MirroredPair {

@@ -1,0 +1,24 @@
+import type { Texts } from '@hampeyman/domain/texts';
+
+/** Pieces of the first sentence; sides and counts stand between them as links. */
+export const headlineTexts = {
+  behind: { fa: '{points} واحد درصد عقب‌تر از برنامه', en: '{points} points behind plan' },
+  onPlan: { fa: 'همگام با برنامه', en: 'In step with the plan' },
+  ahead: { fa: '{points} واحد درصد جلوتر از برنامه', en: '{points} points ahead of plan' },
+  with: { fa: '، با', en: ', with' },
+  late: { fa: '{count} اقدام معوق', en: '{count} overdue tasks' },
+  oneLate: { fa: 'یک اقدام معوق', en: 'one overdue task' },
+  noneLate: { fa: '، بی هیچ دیرکرد', en: ', with nothing overdue' },
+  mostWith: { fa: 'بیشترِ دیرکردها نزد', en: 'most delays lie with' },
+  bothWith: { fa: 'بیشترِ دیرکردها و کهنه‌ترینشان نزد', en: 'most delays, and the oldest, lie with' },
+  is: { fa: 'است', en: '' },
+  andOldest: { fa: 'است و کهنه‌ترینشان نزد', en: 'and the oldest with' },
+  spread: { fa: 'دیرکردها میان دو طرف پخش است و کهنه‌ترینشان نزد', en: 'delays are spread over both sides, the oldest lies with' },
+  them: { fa: 'هر دو طرف', en: 'both sides' },
+  weakestField: { fa: 'ضعیف‌ترین زمینه', en: 'The weakest field is' },
+  fieldIs: { fa: 'است ({progress} در برابر برنامه {planned})', en: '({progress} against a plan of {planned})' },
+  weakestProvince: { fa: 'ضعیف‌ترین استان', en: 'the weakest province is' },
+  provinceIs: { fa: '({percent} هدف دوره)', en: '({percent} of its target)' },
+  and: { fa: 'و', en: 'and' },
+  silent: { fa: '{count} استان هنوز گزارشی نداده‌اند', en: '{count} provinces have not reported yet' },
+} as const satisfies Record<string, Texts>;
