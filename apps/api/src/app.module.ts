@@ -1,12 +1,16 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { ActivityModule } from './activity/activity.module';
 import { ClockModule } from './clock/clock.module';
+import { CommitteesModule } from './committees/committees.module';
 import { CONFIG, type Config } from './config';
 import { DashboardModule } from './dashboard/dashboard.module';
 import { DatabaseModule } from './database/database.module';
+import { DecisionsModule } from './decisions/decisions.module';
 import { HealthModule } from './health/health.module';
 import { HttpModule } from './http/http.module';
+import { MeetingsModule } from './meetings/meetings.module';
 import { MemorandaModule } from './memoranda/memoranda.module';
+import { MinutesModule } from './minutes/minutes.module';
 import { ObligationsModule } from './obligations/obligations.module';
 import { OpenapiModule } from './openapi/openapi.module';
 import { OrganisationsModule } from './organisations/organisations.module';
@@ -15,6 +19,7 @@ import { PostsModule } from './posts/posts.module';
 import { SearchModule } from './search/search.module';
 import { SessionsModule } from './sessions/sessions.module';
 import { TasksModule } from './tasks/tasks.module';
+import { VerificationsModule } from './verifications/verifications.module';
 
 /** Features in the order of their direction: the later knows the earlier. */
 const features = [
@@ -25,6 +30,11 @@ const features = [
   MemorandaModule,
   ObligationsModule,
   TasksModule,
+  CommitteesModule,
+  DecisionsModule,
+  MeetingsModule,
+  MinutesModule,
+  VerificationsModule,
   DashboardModule,
   SearchModule,
 ];

@@ -228,7 +228,9 @@ describe('a decision', () => {
     const extended = await tasks.extend(actor, made.id, '2027-02-01' as typeof made.dueOn, decisionId);
     expect(extended).toMatchObject({ dueOn: '2027-02-01', version: 2 });
     await expect(tasks.cancel(actor, made.id, { version: 2 }, { reasonFa: 'دلیل' })).rejects.toThrow('access.denied');
-    expect((await tasks.cancel(actor, made.id, { decisionId }, { reasonFa: 'دلیل' })).state).toBe('CANCELLED');
+    expect((await tasks.cancel(actor, made.id, { decisionId, decidedOn: made.startsOn }, { reasonFa: 'دلیل' })).cancelledOn).toBe(
+      made.startsOn,
+    );
     const rows = await api.sql(
       `SELECT action, details->>'decisionId' AS decision FROM activity WHERE subject_id = '${made.id}' ORDER BY seq`,
     );

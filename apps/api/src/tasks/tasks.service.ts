@@ -31,8 +31,8 @@ export interface TaskOrigin {
   readonly decisionId?: string | null;
 }
 
-/** On what a change rests: the version its author has seen, or a decision that became final. */
-export type Basis = { readonly version: number } | { readonly decisionId: string };
+/** On what a change rests: the version its author has seen, or a decision that became final, in effect since the day it was taken. */
+export type Basis = { readonly version: number } | { readonly decisionId: string; readonly decidedOn: PlainDate };
 
 @Injectable()
 export class TasksService {
@@ -111,7 +111,7 @@ export class TasksService {
       const task = await this.tasks.lock(actor, id);
       authorize(actor, 'decisionId' in basis ? 'decide' : 'cancel', 'Task', task);
       if ('version' in basis) requireVersion(task, basis.version);
-      const cancelled = cancel(task, this.today());
+      const cancelled = cancel(task, 'decidedOn' in basis ? basis.decidedOn : this.today());
       await this.tasks.save(actor, cancelled, { cancelReasonFa: request.reasonFa });
       await this.activity.record(actor, 'tasks.cancelled', subjectOf(task), {
         before: { state: task.state },

@@ -1,6 +1,6 @@
 import type { Side } from '../access';
 import type { PlainDate } from '../calendar';
-import { DomainError } from '../problems';
+import { invalidField } from '../problems';
 import type { Seat } from './committee';
 
 /** A seat as far as rules need it: which post sits there, as what, from when to when (`to` included, null is open). */
@@ -23,21 +23,20 @@ function overlap(a: SeatTerm, b: SeatTerm): boolean {
 
 /**
  * Refuses seats that make no committee: two chairs or secretaries at once (or none on the last day), a post seated twice, a quorum
- * that its members cannot reach. Throws `committees.seat-dates`, `committees.seat-twice`, `committees.one-chair`,
- * `committees.one-secretary`, `committees.quorum-unreachable`.
+ * that its members cannot reach. Throws `request.invalid` with `committees.…`.
  */
 export function requireOrderlySeats(seats: readonly SeatTerm[], quorum: { readonly total: number; readonly perSide: number }): void {
-  if (seats.some(({ from, to }) => to !== null && to < from)) throw new DomainError('committees.seat-dates');
+  if (seats.some(({ from, to }) => to !== null && to < from)) throw invalidField('seats', 'committees.seat-dates');
   const pairs = seats.flatMap((a, index) => seats.slice(index + 1).map((b) => [a, b] as const)).filter(([a, b]) => overlap(a, b));
-  if (pairs.some(([a, b]) => a.postId === b.postId)) throw new DomainError('committees.seat-twice');
+  if (pairs.some(([a, b]) => a.postId === b.postId)) throw invalidField('seats', 'committees.seat-twice');
   const current = seats.filter(({ to }) => to === null);
   for (const [seat, code] of [
     ['CHAIR', 'committees.one-chair'],
     ['SECRETARY', 'committees.one-secretary'],
   ] as const) {
     const isTwice = pairs.some(([a, b]) => a.seat === seat && b.seat === seat);
-    if (isTwice || current.filter((one) => one.seat === seat).length !== 1) throw new DomainError(code);
+    if (isTwice || current.filter((one) => one.seat === seat).length !== 1) throw invalidField('seats', code);
   }
   const fewest = Math.min(...(['MINISTRY', 'ACECR'] as const).map((side) => current.filter((one) => one.side === side).length));
-  if (current.length < quorum.total || fewest < quorum.perSide) throw new DomainError('committees.quorum-unreachable');
+  if (current.length < quorum.total || fewest < quorum.perSide) throw invalidField('quorumTotal', 'committees.quorum-unreachable');
 }

@@ -1,26 +1,9 @@
 import { z } from 'zod';
 import { workSide } from '../access';
 import { plainDate } from '../calendar';
-import { provinceCode } from '../provinces';
-import { changeOf, code, flag, listQuery, longText, optionalTitle, title } from '../records';
+import { changeOf, flag, listQuery, longText, optionalTitle, title } from '../records';
 import { taskState } from '../tasks';
-import { taskLink } from './decision';
-
-/** What a new task has beyond its decision; null takes it over from the decision (`startsOn`: the day of the meeting). */
-const newTask = z.strictObject({
-  code: code.nullable().default(null),
-  titleFa: title.nullable().default(null),
-  titleEn: optionalTitle.default(null),
-  startsOn: plainDate.nullable().default(null),
-  dueOn: plainDate.nullable().default(null),
-  objectiveId: z.uuid().nullable().default(null),
-  side: workSide.nullable().default(null),
-  provinceCode: provinceCode.nullable().optional().describe('left out: the province of the committee; null: national'),
-  ministryPostId: z.uuid().nullable().default(null),
-  acecrPostId: z.uuid().nullable().default(null),
-  helperPostIds: z.array(z.uuid()).max(20).default([]),
-});
-export type NewTask = z.infer<typeof newTask>;
+import { newTask, taskLink } from './decision';
 
 /**
  * Composes a decision while the minutes are a draft: who, with whom, what, until when; the official sentence is made from them.

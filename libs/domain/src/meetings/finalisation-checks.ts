@@ -1,26 +1,25 @@
 import type { PlainDate } from '../calendar';
-import type { TaskLink } from '../decisions';
 import type { AttendanceState, FinalisationCheck, Quorum } from './meeting';
 
 /** What is looked at before minutes become final. */
 export interface FinalisationBasis {
   readonly roll: readonly { readonly state: AttendanceState }[];
+  /** Members of the day of whom the roll says nothing, neither of them nor of a delegate. */
+  readonly forgotten: number;
   readonly quorum: Quorum;
   readonly agenda: readonly { readonly position: number; readonly discussionFa: string }[];
   readonly decisions: readonly {
     readonly dueOn: PlainDate | null;
     readonly isContinuing: boolean;
-    readonly taskLink: TaskLink;
-    readonly taskId: string | null;
-    readonly hasNewTask: boolean;
+    /** Whether finalising knows what to do: the task it names, or everything a new task needs. */
+    readonly hasTask: boolean;
   }[];
   readonly letterNumber: string | null;
   readonly nextMeeting: string | null;
   readonly closedAt: string | null;
 }
 
-function isComplete({ dueOn, isContinuing, taskLink, taskId, hasNewTask }: FinalisationBasis['decisions'][number]): boolean {
-  const hasTask = taskLink === 'NONE' || (taskLink === 'CREATE' ? hasNewTask : taskId !== null);
+function isComplete({ dueOn, isContinuing, hasTask }: FinalisationBasis['decisions'][number]): boolean {
   return hasTask && (dueOn !== null || isContinuing);
 }
 
@@ -30,7 +29,7 @@ function isComplete({ dueOn, isContinuing, taskLink, taskId, hasNewTask }: Final
  * deadline («مستمر» otherwise) and task.
  */
 export function finalisationChecks(basis: FinalisationBasis): FinalisationCheck[] {
-  const unknown = basis.roll.filter(({ state }) => state === 'EXPECTED').length;
+  const unknown = basis.roll.filter(({ state }) => state === 'EXPECTED').length + basis.forgotten;
   const incomplete = basis.decisions.filter((decision) => !isComplete(decision)).length;
   const silent = basis.agenda.filter(({ discussionFa }) => discussionFa.trim() === '').map(({ position }) => position);
   return [

@@ -7,16 +7,6 @@ export function meetingNumberCode(committeeCode: string, heldOn: PlainDate, sequ
   return `${committeeCode}-${String(toJalali(heldOn).year)}-${twoDigits(sequenceNo)}`;
 }
 
-/** Code of the `rowNo`th decision of a meeting («PSK-1405-04/02»). */
-export function decisionCode(numberCode: string, rowNo: number): string {
-  return `${numberCode}/${twoDigits(rowNo)}`;
-}
-
-/** Number of a decision as people say it: meeting / row («4/2», shown «۴/۲»). */
-export function decisionNumber(sequenceNo: number, rowNo: number): string {
-  return `${String(sequenceNo)}/${String(rowNo)}`;
-}
-
 /** The next free code of a memorandum's meetings: one above the highest `M-nn` in use. */
 export function nextMeetingCode(codes: readonly string[]): string {
   const numbers = codes.map((code) => Number(/^M-(\d+)$/.exec(code)?.[1] ?? '0'));

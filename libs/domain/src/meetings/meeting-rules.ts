@@ -1,10 +1,10 @@
 import { addMinutes, atTehran, minutesBetween, type Instant, type PlainDate, type WallTime } from '../calendar';
-import { DomainError } from '../problems';
+import { invalidField } from '../problems';
 import type { AttendanceState } from './meeting';
 
-/** Begin and end of a meeting on one day, from wall times in Tehran. Throws `meetings.ends-before-start`. */
+/** Begin and end of a meeting on one day, from wall times in Tehran. Throws `request.invalid`. */
 export function meetingTimes(heldOn: PlainDate, startsAt: WallTime, endsAt: WallTime): { startsAt: Instant; endsAt: Instant } {
-  if (endsAt <= startsAt) throw new DomainError('meetings.ends-before-start');
+  if (endsAt <= startsAt) throw invalidField('endsAt', 'meetings.ends-before-start');
   return { startsAt: atTehran(heldOn, startsAt), endsAt: atTehran(heldOn, endsAt) };
 }
 
@@ -34,29 +34,29 @@ export interface RollRow {
 
 /**
  * Refuses a roll that cannot be: a seat twice, a member who is none, a delegate for nobody, a guest without a name, someone who left
- * before coming. Throws `meetings.roll-…`.
+ * before coming. Throws `request.invalid` with `meetings.roll-…`.
  */
 export function requireOrderlyRoll(roll: readonly RollRow[], memberPostIds: ReadonlySet<string>): void {
   const posts = roll.flatMap(({ postId }) => (postId === null ? [] : [postId]));
-  if (new Set(posts).size < posts.length) throw new DomainError('meetings.roll-post-twice');
+  if (new Set(posts).size < posts.length) throw invalidField('attendances', 'meetings.roll-post-twice');
   const represented = roll.flatMap(({ state, postId, delegateForPostId }) => {
     if (state === 'DELEGATE') return delegateForPostId === null ? [] : [delegateForPostId];
     return state === 'PRESENT' && postId !== null ? [postId] : [];
   });
-  if (new Set(represented).size < represented.length) throw new DomainError('meetings.roll-seat-twice');
-  for (const row of roll) requireOrderlyRow(row, memberPostIds);
+  if (new Set(represented).size < represented.length) throw invalidField('attendances', 'meetings.roll-seat-twice');
+  for (const [index, row] of roll.entries()) requireOrderlyRow(row, `attendances.${String(index)}`, memberPostIds);
 }
 
-function requireOrderlyRow(row: RollRow, memberPostIds: ReadonlySet<string>): void {
+function requireOrderlyRow(row: RollRow, path: string, memberPostIds: ReadonlySet<string>): void {
   const isNamed = row.postId !== null || row.guestPersonId !== null || row.guestNameFa !== null;
-  if (!isNamed) throw new DomainError('meetings.roll-nobody');
+  if (!isNamed) throw invalidField(`${path}.postId`, 'meetings.roll-nobody');
   if (row.arrivedAt !== null && row.leftAt !== null && row.leftAt < row.arrivedAt)
-    throw new DomainError('meetings.roll-left-before-arrival');
+    throw invalidField(`${path}.leftAt`, 'meetings.roll-left-before-arrival');
   if (row.state === 'GUEST') return;
   if (row.state === 'DELEGATE') {
     if (row.delegateForPostId === null || !memberPostIds.has(row.delegateForPostId))
-      throw new DomainError('meetings.roll-delegate-for-nobody');
+      throw invalidField(`${path}.delegateForPostId`, 'meetings.roll-delegate-for-nobody');
     return;
   }
-  if (row.postId === null || !memberPostIds.has(row.postId)) throw new DomainError('meetings.roll-not-a-member');
+  if (row.postId === null || !memberPostIds.has(row.postId)) throw invalidField(`${path}.postId`, 'meetings.roll-not-a-member');
 }

@@ -26,6 +26,7 @@ export const meeting = z.object({
   numberCode: z.string(),
   sequenceNo: z.int().describe('runs per committee over all years'),
   provinceCode: z.string().nullable(),
+  committeeId: z.uuid(),
   committee: recordRef,
   kind: meetingKind,
   state: meetingState,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { foldedText } from '../persian';
 import { longText } from '../records';
 import { plainDate } from '../calendar';
 
@@ -14,9 +15,15 @@ export const addAddendum = z.strictObject({
 });
 export type AddAddendum = z.infer<typeof addAddendum>;
 
+/** Makes minutes final; the letter number may be given now at the latest, since it is frozen with the rest. */
+export const finaliseMinutes = z.strictObject({
+  letterNumber: foldedText.min(1).max(60).nullable().default(null).describe('null: the one written before, if any'),
+});
+export type FinaliseMinutes = z.infer<typeof finaliseMinutes>;
+
 export const signMinutes = z.strictObject({
   signedOn: plainDate,
-  originalKeptAtFa: z.string().trim().min(2).max(200).nullable().default(null),
+  originalKeptAtFa: foldedText.min(2).max(200).nullable().default(null),
 });
 export type SignMinutes = z.infer<typeof signMinutes>;
 

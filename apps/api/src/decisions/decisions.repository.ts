@@ -1,0 +1,246 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@hampeyman/domain/access';
+import type { PlainDate } from '@hampeyman/domain/calendar';
+import { decisionCode, decisionDaysLate, type Decision, type ListDecisions } from '@hampeyman/domain/decisions';
+import type { MinutesState } from '@hampeyman/domain/minutes';
+import { searchKeys } from '@hampeyman/domain/persian';
+import { DomainError, StaleError } from '@hampeyman/domain/problems';
+import { abilityOf } from '../access/authorize';
+import { Database } from '../database/database';
+import { insertRow, insertRows, refusing, updateRow, type Row } from '../database/rows';
+import { accessibleSql, snakeColumns } from '../database/where-accessible';
+import { decodeCursor } from '../http/cursor';
+import { decisionColumns, decisionStateSql, decisionTables, earlierDecisions } from './decision.sql';
+
+/** A decision with what only its service needs to know. */
+export type DecisionRow = Omit<Decision, 'daysLate'> & {
+  readonly taskId: string | null;
+  readonly ownState: 'COMPLETED' | 'CANCELLED' | null;
+};
+
+/** The meeting a decision is composed in. */
+export interface DecidingMeeting {
+  readonly id: string;
+  readonly memorandumId: string;
+  readonly committeeId: string;
+  readonly provinceCode: string | null;
+  readonly numberCode: string;
+  readonly sequenceNo: number;
+  readonly heldOn: PlainDate;
+  readonly minutesState: MinutesState | null;
+  readonly isSample: boolean;
+  readonly agendaPositions: readonly number[];
+}
+
+/** An earlier decision as it stood on a day. */
+export interface EarlierRow {
+  readonly id: string;
+  readonly code: string;
+  readonly number: string;
+  readonly subjectFa: string;
+  readonly subjectEn: string | null;
+  readonly executorFa: string;
+  readonly executorEn: string | null;
+  readonly side: Decision['side'];
+  readonly dueOn: PlainDate | null;
+  readonly state: Decision['state'];
+  readonly progressPercent: number | null;
+  readonly closedOn: PlainDate | null;
+  readonly task: Decision['obligation'];
+}
+
+/** Drafts at the end, and decisions without a deadline. */
+const dueOrLast = `coalesce(d.due_on, 'infinity')::text`;
+
+@Injectable()
+export class DecisionsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** The decision as far as `actor` may see it. Throws `decisions.not-found`. */
+  async find(actor: Actor, id: string, today: PlainDate): Promise<DecisionRow> {
+    const parameters: unknown[] = [id, today];
+    const columns = decisionColumns(actor, parameters, '$2::date');
+    const visible = accessibleSql(abilityOf(actor), 'read', 'Decision', snakeColumns('d'), parameters);
+    const [row] = await this.database.use(actor, (manager) =>
+      manager.query<DecisionRow[]>(`SELECT ${columns} FROM ${decisionTables} WHERE d.id = $1 AND (${visible})`, parameters),
+    );
+    if (row === undefined) throw new DomainError('decisions.not-found');
+    return row;
+  }
+
+  /** All decisions of a meeting the reader sees, drafts too, in their order. */
+  ofMeeting(actor: Actor, meetingId: string, day: PlainDate): Promise<DecisionRow[]> {
+    const parameters: unknown[] = [meetingId, day];
+    const columns = decisionColumns(actor, parameters, '$2::date');
+    return this.database.use(actor, (manager) =>
+      manager.query<DecisionRow[]>(`SELECT ${columns} FROM ${decisionTables} WHERE d.meeting_id = $1 ORDER BY d.row_no`, parameters),
+    );
+  }
+
+  /** One more row than the page, so that it is known whether more follow. Drafts only of a meeting that is named. */
+  list(actor: Actor, query: ListDecisions, today: PlainDate): Promise<DecisionRow[]> {
+    const parameters: unknown[] = [query.asOf ?? today];
+    const bind = (value: unknown): string => `$${String(parameters.push(value))}`;
+    const columns = decisionColumns(actor, parameters, '$1::date');
+    const conditions = [this.visible(actor, query.meetingId, parameters)];
+    const equal = (column: string, value: unknown): void => {
+      if (value !== undefined) conditions.push(`${column} = ${bind(value)}`);
+    };
+    equal('d.memorandum_id', query.memorandumId);
+    equal('d.code', query.code);
+    equal('d.committee_id', query.committeeId);
+    equal('d.side', query.side);
+    equal('d.province_code', query.provinceCode);
+    equal('d.obligation_id', query.obligationId);
+    const isOpen = `${decisionStateSql} NOT IN ('COMPLETED', 'CANCELLED')`;
+    const isLate = `(${isOpen} AND coalesce(d.due_on < $1::date, false))`;
+    if (query.state !== undefined) conditions.push(`${decisionStateSql} = ANY(${bind(query.state)}::text[])`);
+    if (query.open !== undefined) conditions.push(query.open ? isOpen : `NOT (${isOpen})`);
+    if (query.late !== undefined) conditions.push(query.late ? isLate : `NOT ${isLate}`);
+    if (query.q !== undefined && query.q.trim() !== '') {
+      const { norm, squashed } = searchKeys(query.q);
+      conditions.push(`d.search_norm LIKE '%' || ${bind(norm)} || '%' OR d.search_squashed LIKE '%' || ${bind(squashed)} || '%'`);
+    }
+    const key = query.sort === 'due' ? dueOrLast : 'd.code';
+    const after = decodeCursor(query.cursor, 2);
+    const [order, sign] = query.direction === 'asc' ? ['ASC', '>'] : ['DESC', '<'];
+    if (after !== null) conditions.push(`(${key}, d.id::text) ${sign} (${after.map(bind).join(', ')})`);
+    return this.database.use(actor, (manager) =>
+      manager.query<DecisionRow[]>(
+        `SELECT ${columns} FROM ${decisionTables} WHERE ${conditions.map((one) => `(${one})`).join(' AND ')}
+         ORDER BY ${key} ${order}, d.id::text ${order} LIMIT ${bind(query.limit + 1)}`,
+        parameters,
+      ),
+    );
+  }
+
+  /** Final decisions within reach, and all of a meeting that is named and within reach. */
+  private visible(actor: Actor, meetingId: string | undefined, parameters: unknown[]): string {
+    const ability = abilityOf(actor);
+    if (meetingId === undefined) return `d.is_final AND (${accessibleSql(ability, 'read', 'Decision', snakeColumns('d'), parameters)})`;
+    const meeting = `$${String(parameters.push(meetingId))}`;
+    return `d.meeting_id = ${meeting} AND (${accessibleSql(ability, 'read', 'Meeting', snakeColumns('m'), parameters)})`;
+  }
+
+  /** Final decisions of the committee's meetings that began before `startsAt`, as they stood on `asOf`. */
+  earlier(actor: Actor, committeeId: string, startsAt: string, asOf: PlainDate, today: PlainDate): Promise<EarlierRow[]> {
+    const parameters: unknown[] = [committeeId, asOf, startsAt, today];
+    const statement = earlierDecisions(actor, parameters);
+    return this.database.use(actor, (manager) => manager.query<EarlierRow[]>(statement, parameters));
+  }
+
+  /** The meeting to decide in, as far as `actor` may see it; null otherwise. */
+  async meeting(actor: Actor, id: string): Promise<DecidingMeeting | null> {
+    const parameters: unknown[] = [id];
+    const visible = accessibleSql(abilityOf(actor), 'read', 'Meeting', snakeColumns('m'), parameters);
+    const [row] = await this.database.use(actor, (manager) =>
+      manager.query<DecidingMeeting[]>(
+        `SELECT m.id, m.memorandum_id AS "memorandumId", m.committee_id AS "committeeId", m.province_code AS "provinceCode",
+           m.number_code AS "numberCode", m.sequence_no AS "sequenceNo", (m.starts_at AT TIME ZONE 'Asia/Tehran')::date::text AS "heldOn",
+           (SELECT state FROM minutes x WHERE x.meeting_id = m.id) AS "minutesState", m.is_sample AS "isSample",
+           ARRAY(SELECT position FROM agenda_items i WHERE i.meeting_id = m.id ORDER BY position) AS "agendaPositions"
+         FROM meetings m WHERE m.id = $1 AND (${visible}) FOR NO KEY UPDATE OF m`,
+        parameters,
+      ),
+    );
+    return row ?? null;
+  }
+
+  /** Whether a record of the memorandum with this id exists within the reader's reach, and its state where it is a task. */
+  async reaches(
+    actor: Actor,
+    subject: 'Obligation' | 'Task' | 'Decision',
+    id: string,
+    memorandumId: string,
+  ): Promise<{ readonly code: string; readonly state: string | null } | null> {
+    const table = { Obligation: 'obligations', Task: 'tasks', Decision: 'decisions' }[subject];
+    const parameters: unknown[] = [id, memorandumId];
+    const visible = accessibleSql(abilityOf(actor), 'read', subject, snakeColumns('r'), parameters);
+    const state = subject === 'Task' ? 'r.state' : 'NULL';
+    const [row] = await this.database.use(actor, (manager) =>
+      manager.query<{ code: string; state: string | null }[]>(
+        `SELECT r.code, ${state} AS state FROM ${table} r WHERE r.id = $1 AND r.memorandum_id = $2 AND (${visible})`,
+        parameters,
+      ),
+    );
+    return row ?? null;
+  }
+
+  /** Row after the last one of the meeting. */
+  async nextRow(actor: Actor, meetingId: string): Promise<number> {
+    const [row] = await this.database.use(actor, (manager) =>
+      manager.query<{ rowNo: number }[]>('SELECT coalesce(max(row_no), 0) + 1 AS "rowNo" FROM decisions WHERE meeting_id = $1', [
+        meetingId,
+      ]),
+    );
+    return row?.rowNo ?? 1;
+  }
+
+  /** Adds a decision with its cooperators. Throws `decisions.code-taken`. */
+  async insert(actor: Actor, values: Row & { readonly id: string; readonly code: string }, cooperators: readonly string[]): Promise<void> {
+    await this.database.use(actor, async (manager) => {
+      const taken = new DomainError('decisions.code-taken', { code: values.code });
+      await refusing(insertRow(manager, 'decisions', { ...values, ...found(values) }), { decisions_memorandum_id_code_key: taken });
+      await insertRows(manager, 'decision_cooperators', cooperatorRows(values.id, cooperators));
+    });
+  }
+
+  /** Changes a decision on the version seen; `cooperators`, where given, replace the former ones. Throws `request.stale`. */
+  async change(actor: Actor, decision: DecisionRow, values: Row, cooperators: readonly string[] | null): Promise<void> {
+    await this.database.use(actor, async (manager) => {
+      const keys = found({
+        code: decision.code,
+        subjectFa: decision.subjectFa,
+        subjectEn: decision.subjectEn,
+        textFa: decision.textFa,
+        textEn: decision.textEn,
+        ...values,
+      });
+      if (!(await updateRow(manager, 'decisions', decision, { ...values, ...keys }))) throw new StaleError(withDaysLate(decision, null));
+      if (cooperators === null) return;
+      await manager.query('DELETE FROM decision_cooperators WHERE decision_id = $1', [decision.id]);
+      await insertRows(manager, 'decision_cooperators', cooperatorRows(decision.id, cooperators));
+    });
+  }
+
+  /** Deletes a draft and closes the gap behind it. */
+  async delete(actor: Actor, decision: DecisionRow): Promise<void> {
+    const { id: meetingId, numberCode } = decision.meeting;
+    await this.database.use(actor, async (manager) => {
+      await manager.query('DELETE FROM decisions WHERE id = $1 AND NOT is_final', [decision.id]);
+      const behind = await manager.query<{ id: string; rowNo: number }[]>(
+        'SELECT id, row_no AS "rowNo" FROM decisions WHERE meeting_id = $1 AND row_no > $2 ORDER BY row_no',
+        [meetingId, decision.rowNo],
+      );
+      // one after the other from the gap on: two rows must not bear one number even for a moment
+      for (const { id, rowNo } of behind) {
+        await manager.query('UPDATE decisions SET row_no = $2, code = $3, version = version + 1 WHERE id = $1', [
+          id,
+          rowNo - 1,
+          decisionCode(numberCode, rowNo - 1),
+        ]);
+      }
+    });
+  }
+}
+
+/** The decision as it is answered; `asOf` null for the record behind a refusal. */
+export function withDaysLate({ taskId: _, ownState: __, ...decision }: DecisionRow, asOf: PlainDate | null): Decision {
+  return {
+    ...decision,
+    newTask: decision.isFinal ? null : decision.newTask,
+    daysLate: asOf === null ? 0 : decisionDaysLate(decision.state, decision.dueOn, asOf),
+  };
+}
+
+function cooperatorRows(decisionId: string, postIds: readonly string[]): Row[] {
+  return [...new Set(postIds)].map((postId, index) => ({ decisionId, postId, position: index + 1 }));
+}
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+/** Under which words a decision is found. */
+function found({ code, subjectFa, subjectEn, textFa, textEn }: Row): Row {
+  const keys = searchKeys(textOf(code), textOf(subjectFa), textOf(subjectEn), textOf(textFa), textOf(textEn));
+  return { searchNorm: keys.norm, searchSquashed: keys.squashed };
+}
