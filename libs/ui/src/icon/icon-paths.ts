@@ -29,7 +29,7 @@ const drawings = {
   close: { path: 'M6 6l12 12M18 6 6 18' },
   add: { path: 'M12 5v14M5 12h14' },
   minus: { path: 'M5 12h14' },
-  more: { path: 'M5 12h.01M12 12h.01M19 12h.01' },
+  more: { path: '', circles: [[5.5, 12, 0.9], [12, 12, 0.9], [18.5, 12, 0.9]] },
   'chevron-down': { path: 'm5.5 9 6.5 6.5L18.5 9' },
   'chevron-up': { path: 'm5.5 15.5 6.5-6.5 6.5 6.5' },
   'chevron-next': { path: 'M15 5.5 8.5 12l6.5 6.5', turns: true },
