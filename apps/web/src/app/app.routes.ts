@@ -6,7 +6,10 @@ import { noticeTexts } from './shell/shell-texts';
 const notice = () => import('./shell/notices/notice').then((page) => page.Notice);
 
 /** Pages behind the door, one line per feature: each feature owns its addresses in `<feature>/<feature>.routes.ts` (default export). */
-const features: Routes = [{ path: 'dashboard', loadChildren: () => import('./dashboard/dashboard.routes') }];
+const features: Routes = [
+  { path: 'dashboard', loadChildren: () => import('./dashboard/dashboard.routes') },
+  { path: 'search', loadChildren: () => import('./search/search.routes') },
+];
 
 /** Pages that need no session. */
 const open: Routes = [];

@@ -4,13 +4,13 @@ import { daysBetween, tehranDate, weekdayName, type PlainDate } from '@hampeyman
 import type { Dashboard } from '@hampeyman/domain/dashboard';
 import { shown } from '@hampeyman/domain/texts';
 import { Dates } from '@hampeyman/ui/dates';
-import { Locale, NumberPipe, TextPipe, Wording } from '@hampeyman/ui/language';
+import { Locale, TextPipe, Wording } from '@hampeyman/ui/language';
 import { dashboardTexts, minutesStandings } from '../dashboard-texts';
 
 /** Meetings ahead, then those whose minutes are not signed yet. */
 @Component({
   selector: 'app-meetings-list',
-  imports: [NumberPipe, RouterLink, TextPipe],
+  imports: [RouterLink, TextPipe],
   templateUrl: './meetings-list.html',
   styleUrl: './meetings-list.css',
 })

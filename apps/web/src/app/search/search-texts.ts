@@ -1,0 +1,34 @@
+import type { Found } from '@hampeyman/domain/search';
+import type { Texts } from '@hampeyman/domain/texts';
+
+/** Words of the search page. */
+export const searchTexts = {
+  title: { fa: 'جست‌وجو', en: 'Search' },
+  heading: { fa: 'جست‌وجوی «{q}»', en: 'Search for “{q}”' },
+  label: { fa: 'چه چیزی را می‌جویید؟', en: 'What are you looking for?' },
+  act: { fa: 'جست‌وجو', en: 'Search' },
+  kind: { fa: 'در میان', en: 'Among' },
+  all: { fa: 'همه', en: 'Everything' },
+  nothingTyped: { fa: 'واژه یا کدی بنویسید', en: 'Type a word or a code' },
+  nothingTypedWhy: {
+    fa: 'اقدام، مصوبه، جلسه و تعهد با هر املایی پیدا می‌شود: با ی و ک فارسی یا عربی، با نیم‌فاصله یا بی آن. کد هم بنویسید: T-09.',
+    en: 'Tasks, decisions, meetings and obligations are found in any spelling. A code will do as well: T-09.',
+  },
+  nothingFound: { fa: 'چیزی با این واژه‌ها پیدا نشد', en: 'Nothing was found with these words' },
+  nothingFoundWhy: {
+    fa: 'واژه کوتاه‌تری بنویسید یا در میان همه رکوردها بجویید. آنچه اجازه دیدنش را ندارید اینجا نمی‌آید.',
+    en: 'Try a shorter word, or look among everything. What you may not see does not appear here.',
+  },
+  tooMany: {
+    fa: 'تنها {count} مورد نخست نشان داده شده است؛ واژه دقیق‌تری بنویسید.',
+    en: 'Only the first {count} are shown; be more precise.',
+  },
+} as const satisfies Record<string, Texts>;
+
+/** Names of the kinds of records that are found. */
+export const foundKindNames: Readonly<Record<Found['kind'], Texts>> = {
+  TASK: { fa: 'اقدام', en: 'Task' },
+  DECISION: { fa: 'مصوبه', en: 'Decision' },
+  MEETING: { fa: 'جلسه', en: 'Meeting' },
+  OBLIGATION: { fa: 'تعهد', en: 'Obligation' },
+};
