@@ -1,0 +1,42 @@
+import { Injector, runInInjectionContext, signal, type WritableSignal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { prepareBench } from '../../testing';
+import { Drafts } from './drafts';
+
+describe('drafts', () => {
+  const keep = (value: WritableSignal<{ note: string }>) =>
+    runInInjectionContext(TestBed.inject(Injector), () => TestBed.inject(Drafts).keep(value));
+
+  beforeEach(() => {
+    prepareBench();
+  });
+
+  it('gives back what was typed before the page was left', () => {
+    const first = signal({ note: '' });
+    expect(keep(first).wasFound).toBe(false);
+    first.set({ note: 'دو مستند در تدوین است' });
+    TestBed.tick();
+
+    const second = signal({ note: '' });
+    expect(keep(second).wasFound).toBe(true);
+    expect(second().note).toBe('دو مستند در تدوین است');
+  });
+
+  it('keeps nothing that was not changed, and nothing once it is sent', () => {
+    const value = signal({ note: '' });
+    const draft = keep(value);
+    TestBed.tick();
+    expect(sessionStorage).toHaveLength(0);
+    value.set({ note: 'فرستاده شد' });
+    TestBed.tick();
+    draft.forget();
+    expect(sessionStorage).toHaveLength(0);
+  });
+
+  it('forgets all drafts and nothing else at sign-out', () => {
+    sessionStorage.setItem('hampeyman.draft:/tasks/new#form', '{"note":"x"}');
+    sessionStorage.setItem('other', 'stays');
+    TestBed.inject(Drafts).forgetAll();
+    expect(Object.keys(sessionStorage)).toEqual(['other']);
+  });
+});

@@ -1,0 +1,2 @@
+export * from './a-me';
+export * from './render-page';
