@@ -88,7 +88,7 @@ export class ObligationsRepository {
       manager.query<Pick<ObligationChain, 'decisions' | 'tasks' | 'indicators'>[]>(
         `SELECT
            coalesce((
-             SELECT jsonb_agg(jsonb_build_object('id', d.id, 'code', d.code, 'titleFa', d.subject_fa, 'titleEn', d.subject_en) ORDER BY meeting.held_on DESC, d.row_no)
+             SELECT jsonb_agg(jsonb_build_object('id', d.id, 'code', d.code, 'titleFa', d.subject_fa, 'titleEn', d.subject_en) ORDER BY meeting.starts_at DESC, d.row_no)
              FROM decisions d JOIN meetings meeting ON meeting.id = d.meeting_id
              WHERE d.is_final AND ${decisions}
                AND (d.obligation_id = $1 OR d.task_id IN (SELECT t.id FROM tasks t WHERE t.obligation_id = $1 AND ${tasks}))
