@@ -16,7 +16,10 @@ export const activityEntry = z.strictObject({
   memorandumId: z.uuid().nullable(),
   side: workSide.nullable(),
   provinceCode: z.string().nullable(),
-  person: z.strictObject({ id: z.uuid(), nameFa: z.string(), nameEn: z.string().nullable() }).nullable().describe('null: the portal itself'),
+  person: z
+    .strictObject({ id: z.uuid(), nameFa: z.string(), nameEn: z.string().nullable() })
+    .nullable()
+    .describe('null: the portal itself'),
   post: z.strictObject({ id: z.uuid(), titleFa: z.string(), titleEn: z.string().nullable() }).nullable(),
   actingFor: z.strictObject({ id: z.uuid(), nameFa: z.string(), nameEn: z.string().nullable() }).nullable(),
   details: z.record(z.string(), jsonValue).describe('values before and after, by ids and codes; personal values are only named'),

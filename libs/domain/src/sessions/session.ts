@@ -25,9 +25,7 @@ export const me = z.strictObject({
     .strictObject({ id: z.uuid(), code: z.string(), titleFa: z.string(), titleEn: z.string().nullable() })
     .nullable()
     .describe('null for someone who holds no post today'),
-  organisation: z
-    .strictObject({ id: z.uuid(), code: z.string(), nameFa: z.string(), nameEn: z.string().nullable() })
-    .nullable(),
+  organisation: z.strictObject({ id: z.uuid(), code: z.string(), nameFa: z.string(), nameEn: z.string().nullable() }).nullable(),
   actor,
   language,
   calendar: calendarChoice,
