@@ -19,6 +19,8 @@ export class SearchRepository {
 
   /** Records holding what was typed, an exact code first, then by feature and code. */
   async find(actor: Actor, query: SearchFor): Promise<List<Found>> {
+    // signs alone are no words to look for
+    if (searchKeys(query.q).norm === '') return { items: [], next: null };
     const parameters: unknown[] = [];
     const asked = sources.filter((source) => query.kind === undefined || source.kind === query.kind);
     const parts = asked.map((source, place) => this.part(actor, source, place, query.q, parameters));
