@@ -1,11 +1,10 @@
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import type { Type } from '@angular/core';
-import { TestBed } from '@angular/core/testing';
+import { TestBed, type ComponentFixture } from '@angular/core/testing';
 import { provideRouter, withComponentInputBinding, type Routes } from '@angular/router';
 import type { Me } from '@hampeyman/domain/sessions';
 import type { Problem } from '@hampeyman/domain/problems';
-import { render, type RenderResult } from '@testing-library/angular';
 import { problemInterceptor } from '../app/http/problem-interceptor';
 import { Session } from '../app/session/session';
 import { sessionInterceptor } from '../app/session/session-interceptor';
@@ -20,7 +19,9 @@ export interface Bench {
 }
 
 /** A page on the bench with the server in our hands. */
-export interface Rendered<Page> extends RenderResult<Page> {
+export interface Rendered<Page> {
+  readonly fixture: ComponentFixture<Page>;
+  readonly container: HTMLElement;
   readonly http: HttpTestingController;
   /** Waits for the page to ask `method url` (query included) and answers it. */
   answer(url: string, body: object | null, method?: string): Promise<void>;
@@ -35,11 +36,13 @@ export interface Rendered<Page> extends RenderResult<Page> {
 export async function renderPage<Page>(page: Type<Page>, { inputs = {}, as, routes = [] }: Bench = {}): Promise<Rendered<Page>> {
   prepareBench(routes);
   if (as !== undefined) await signInAs(as);
-  const rendered = await render(page, { inputs: { ...inputs } });
+  const fixture = TestBed.createComponent(page);
+  for (const [name, value] of Object.entries(inputs)) fixture.componentRef.setInput(name, value);
+  fixture.detectChanges();
   const http = TestBed.inject(HttpTestingController);
   const settle = async (): Promise<void> => {
     await new Promise((done) => setTimeout(done));
-    await rendered.fixture.whenStable();
+    await fixture.whenStable();
   };
   const next = async (url: string, method: string) => {
     await new Promise((done) => setTimeout(done));
@@ -47,7 +50,8 @@ export async function renderPage<Page>(page: Type<Page>, { inputs = {}, as, rout
     return http.expectOne((request) => request.urlWithParams === url && request.method === method, `${method} ${url}`);
   };
   return {
-    ...rendered,
+    fixture,
+    container: fixture.nativeElement as HTMLElement,
     http,
     answer: async (url, body, method = 'GET') => {
       (await next(url, method)).flush(body);

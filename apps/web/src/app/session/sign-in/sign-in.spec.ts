@@ -1,0 +1,63 @@
+import { Component } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
+import { fireEvent, screen } from '@testing-library/angular';
+import { aMe, renderPage } from '../../../testing';
+import { SignIn } from './sign-in';
+
+@Component({ template: '' })
+class Blank {}
+
+const routes = [{ path: '**', component: Blank }];
+
+function write(label: string, value: string): void {
+  fireEvent.input(screen.getByLabelText(label), { target: { value } });
+}
+
+describe('sign-in', () => {
+  it('asks for what is missing before it asks the server', async () => {
+    const page = await renderPage(SignIn, { routes });
+    fireEvent.click(screen.getByRole('button', { name: 'ورود به سامانه' }));
+    await page.fixture.whenStable();
+    expect(screen.getAllByText('این مورد را وارد کنید.')).toHaveLength(2);
+    expect(screen.getByLabelText('نام کاربری').getAttribute('aria-invalid')).toBe('true');
+    page.http.verify();
+  });
+
+  it('lets a person in and brings them back to where they were', async () => {
+    const page = await renderPage(SignIn, { routes, inputs: { from: '/tasks?state=BLOCKED' } });
+    write('نام کاربری', 'u.acecr');
+    write('گذرواژه', 'the right password');
+    fireEvent.click(screen.getByRole('button', { name: 'ورود به سامانه' }));
+    await page.answer('/api/sessions', { accessToken: 'token', expiresAt: '2026-11-23T10:00:00Z', me: aMe() }, 'POST');
+    expect(TestBed.inject(Router).url).toBe('/tasks?state=BLOCKED');
+  });
+
+  it('says that name or password is wrong and keeps both in their fields', async () => {
+    const page = await renderPage(SignIn, { routes });
+    write('نام کاربری', 'u.acecr');
+    write('گذرواژه', 'a wrong password');
+    fireEvent.click(screen.getByRole('button', { name: 'ورود به سامانه' }));
+    await page.refuse('/api/sessions', { code: 'sessions.wrong-credentials', status: 401 }, 'POST');
+    expect(screen.getByRole('alert').textContent).toContain('نام کاربری یا گذرواژه درست نیست.');
+    expect(screen.getByLabelText<HTMLInputElement>('نام کاربری').value).toBe('u.acecr');
+  });
+
+  it('shows the password to the one who types it, on request', async () => {
+    const page = await renderPage(SignIn, { routes });
+    const password = screen.getByLabelText<HTMLInputElement>('گذرواژه');
+    expect(password.type).toBe('password');
+    fireEvent.click(screen.getByRole('button', { name: 'نمایش گذرواژه' }));
+    await page.fixture.whenStable();
+    expect(password.type).toBe('text');
+  });
+
+  it('changes to English with everything on it', async () => {
+    const page = await renderPage(SignIn, { routes });
+    fireEvent.click(screen.getByRole('button', { name: 'English' }));
+    await page.fixture.whenStable();
+    expect(screen.getByRole('button', { name: 'Sign in' })).toBeTruthy();
+    expect(document.documentElement.lang).toBe('en');
+    expect(document.documentElement.dir).toBe('ltr');
+  });
+});
