@@ -12,7 +12,7 @@ const features: Routes = [
 ];
 
 /** Pages that need no session. */
-const open: Routes = [];
+const open: Routes = [{ path: 'verify', loadChildren: () => import('./verifications/verifications.routes') }];
 
 export const routes: Routes = [
   {
