@@ -17,9 +17,9 @@ import { Today } from './today';
         <bdi>{{ day | jalali }}</bdi>
       } @else {
         @if (tone(); as sign) {
-          <ui-state [tone]="sign">{{ day | relativeDay: asOf() }}</ui-state>
+          <ui-state [tone]="sign">{{ day | relativeDay: asOf() }}</ui-state>&ngsp;
         } @else {
-          <span>{{ day | relativeDay: asOf() }}</span>
+          <span>{{ day | relativeDay: asOf() }}</span>&ngsp;
         }
         <bdi class="exact">({{ day | jalali }})</bdi>
       }
