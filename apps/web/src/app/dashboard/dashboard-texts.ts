@@ -63,6 +63,8 @@ export const dashboardTexts = {
   myWork: { fa: 'کارهای من', en: 'My work' },
   progressIs: { fa: 'پیشرفت {percent}', en: 'progress {percent}' },
   approve: { fa: 'تأیید', en: 'Approve' },
+  approveTask: { fa: 'تأیید {code}', en: 'Approve {code}' },
+  giveBackTask: { fa: 'بازگرداندن با دلیل {code}', en: 'Return with a reason {code}' },
   giveBack: { fa: 'بازگرداندن با دلیل', en: 'Return with a reason' },
   giveBackTitle: { fa: 'بازگرداندن «{title}»', en: 'Return “{title}”' },
   reason: { fa: 'دلیل بازگرداندن', en: 'Reason for returning it' },
