@@ -37,13 +37,14 @@ export class Dialogs {
   }
 
   private async open<Answer>(component: Type<unknown>, data: Question): Promise<Answer | undefined> {
-    const { Dialog } = await import('@angular/cdk/dialog');
-    const opened = this.injector.get(Dialog).open<Answer>(component, {
+    const { Dialog, DialogConfig } = await import('@angular/cdk/dialog');
+    const config = Object.assign(new DialogConfig<Question>(), {
       data,
       autoFocus: 'first-tabbable',
       ariaModal: true,
       ariaLabelledBy: 'dialog-heading',
     });
+    const opened = this.injector.get(Dialog).open<Answer, Question>(component, config as never);
     return firstValueFrom(opened.closed);
   }
 }

@@ -2,14 +2,8 @@ import type { Actor } from '@hampeyman/domain/access';
 
 /** Where a person starts: those who oversee on the dashboard, those who carry out at their work, administrators at accounts. */
 export function startPage(actor: Actor | null): string {
-  switch (actor?.role) {
-    case 'ACECR_STAFF':
-      return '/my-work';
-    case 'ADMIN':
-      return '/people';
-    default:
-      return '/dashboard';
-  }
+  if (actor?.role === 'ACECR_STAFF') return '/my-work';
+  return actor?.role === 'ADMIN' ? '/people' : '/dashboard';
 }
 
 /** The address to come back to after signing in: only a path of our own, never another site. */

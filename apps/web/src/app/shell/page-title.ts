@@ -14,11 +14,11 @@ export class PageTitle {
   private readonly page = inject(DOCUMENT);
   private readonly router = inject(Router);
   private readonly ofRoute = signal<Texts | null>(null);
-  private readonly ofPage = signal<Signal<string | null> | null>(null);
+  private readonly ofPage = signal<{ readonly words: Signal<string | null> } | null>(null);
 
   readonly words = computed(() => {
     const route = this.ofRoute();
-    return this.ofPage()?.() ?? (route === null ? null : this.wording.say(route));
+    return this.ofPage()?.words() ?? (route === null ? null : this.wording.say(route));
   });
 
   constructor() {
@@ -34,9 +34,10 @@ export class PageTitle {
 
   /** Names the page after its record for as long as the calling page lives; null falls back to the route. */
   name(words: Signal<string | null>): void {
-    this.ofPage.set(words);
+    const page = { words };
+    this.ofPage.set(page);
     inject(DestroyRef).onDestroy(() => {
-      if (this.ofPage() === words) this.ofPage.set(null);
+      if (this.ofPage() === page) this.ofPage.set(null);
     });
   }
 }
