@@ -1,7 +1,7 @@
 import type { Actor } from '@hampeyman/domain/access';
 import { abilityOf } from '../access/authorize';
 import { accessibleSql, snakeColumns } from '../database/where-accessible';
-import { daysLateSql, personRefSql, postRefSql, ref, taskColumns, taskTables, utc } from './task.sql';
+import { daysLateSql, personRefSql, postRefSql, taskColumns, taskTables, utc } from './task.sql';
 
 /** The rows of a sub-select as a JSON array, empty where there is none. */
 function listOf(select: string, order: string): string {

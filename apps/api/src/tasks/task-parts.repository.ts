@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Side } from '@hampeyman/domain/access';
+import { DomainError } from '@hampeyman/domain/problems';
 import type { DocumentState } from '@hampeyman/domain/tasks';
 import { Database } from '../database/database';
-import { translated } from './task-constraints';
+import type { Fields } from '../database/fields';
+import { refusing } from '../database/rows';
 import { TaskCommentEntity, TaskDependencyEntity, TaskDocumentEntity, TaskStepEntity } from './task-part.entity';
 
 /** Comments, steps, dependencies and documents of tasks. */
@@ -10,12 +12,12 @@ import { TaskCommentEntity, TaskDependencyEntity, TaskDocumentEntity, TaskStepEn
 export class TaskPartsRepository {
   constructor(private readonly database: Database) {}
 
-  async insertComment(actor: Actor, comment: TaskCommentEntity): Promise<void> {
+  async insertComment(actor: Actor, comment: Fields<TaskCommentEntity>): Promise<void> {
     await this.database.use(actor, (manager) => manager.insert(TaskCommentEntity, comment));
   }
 
   /** Adds a step after the others; its task is locked, so that two never take one place. */
-  async insertStep(actor: Actor, step: Omit<TaskStepEntity, 'position'>): Promise<void> {
+  async insertStep(actor: Actor, step: Omit<Fields<TaskStepEntity>, 'position'>): Promise<void> {
     await this.database.use(actor, async (manager) => {
       const last = await manager.maximum(TaskStepEntity, 'position', { taskId: step.taskId });
       await manager.insert(TaskStepEntity, { ...step, position: (last ?? 0) + 1 });
@@ -42,11 +44,13 @@ export class TaskPartsRepository {
   }
 
   /** Throws `tasks.dependency-known`. */
-  async insertDependency(actor: Actor, dependency: TaskDependencyEntity): Promise<void> {
-    await this.database.use(actor, (manager) => translated({}, () => manager.insert(TaskDependencyEntity, dependency)));
+  async insertDependency(actor: Actor, dependency: Fields<TaskDependencyEntity>): Promise<void> {
+    await this.database.use(actor, (manager) =>
+      refusing(manager.insert(TaskDependencyEntity, dependency), { task_dependencies_pkey: new DomainError('tasks.dependency-known') }),
+    );
   }
 
-  async insertDocument(actor: Actor, document: TaskDocumentEntity): Promise<void> {
+  async insertDocument(actor: Actor, document: Fields<TaskDocumentEntity>): Promise<void> {
     await this.database.use(actor, (manager) => manager.insert(TaskDocumentEntity, document));
   }
 

@@ -2,7 +2,7 @@ import { taskDetail } from '@hampeyman/domain/tasks';
 import { Clock } from '../clock/clock';
 import { startApi, type TestApi } from '../testing/api';
 import { world, type PersonName } from '../testing/world';
-import { aProvincialPlan, planned, reportedDone } from './tasks.fixture';
+import { aProvincialPlan, planned, reportedDone } from '../testing/planned-tasks';
 import { TaskReportsService } from './task-reports.service';
 
 let api: TestApi;

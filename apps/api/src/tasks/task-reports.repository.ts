@@ -3,7 +3,8 @@ import type { Actor } from '@hampeyman/domain/access';
 import { DomainError } from '@hampeyman/domain/problems';
 import type { TaskReport } from '@hampeyman/domain/tasks';
 import { Database } from '../database/database';
-import { translated } from './task-constraints';
+import type { Fields } from '../database/fields';
+import { refusing } from '../database/rows';
 import { TaskReportEntity, TaskVerdictEntity } from './task-report.entity';
 import { personRefSql, postRefSql, utc } from './task.sql';
 
@@ -11,7 +12,7 @@ import { personRefSql, postRefSql, utc } from './task.sql';
 export class TaskReportsRepository {
   constructor(private readonly database: Database) {}
 
-  async insert(actor: Actor, report: TaskReportEntity): Promise<void> {
+  async insert(actor: Actor, report: Fields<TaskReportEntity>): Promise<void> {
     await this.database.use(actor, (manager) => manager.insert(TaskReportEntity, report));
   }
 
@@ -31,7 +32,13 @@ export class TaskReportsRepository {
   }
 
   /** Throws `tasks.verifier-same-side`, `tasks.verifier-is-doer` where the database finds so. */
-  async insertVerdict(actor: Actor, verdict: TaskVerdictEntity): Promise<void> {
-    await this.database.use(actor, (manager) => translated({}, () => manager.insert(TaskVerdictEntity, verdict)));
+  async insertVerdict(actor: Actor, verdict: Fields<TaskVerdictEntity>): Promise<void> {
+    await this.database.use(actor, (manager) =>
+      refusing(manager.insert(TaskVerdictEntity, verdict), {
+        task_verdicts_other_side: new DomainError('tasks.verifier-same-side'),
+        task_verdicts_other_person: new DomainError('tasks.verifier-is-doer'),
+        task_verdicts_one_per_report: new DomainError('tasks.transition-not-allowed'),
+      }),
+    );
   }
 }

@@ -3,7 +3,7 @@ import { listOf } from '@hampeyman/domain/records';
 import { task, taskDetail } from '@hampeyman/domain/tasks';
 import { startApi, type TestApi } from '../testing/api';
 import { world, type PersonName } from '../testing/world';
-import { aPlan, aProvincialPlan, planned } from './tasks.fixture';
+import { aPlan, aProvincialPlan, planned } from '../testing/planned-tasks';
 import { TasksService } from './tasks.service';
 
 let api: TestApi;

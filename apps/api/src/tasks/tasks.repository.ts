@@ -8,10 +8,11 @@ import { plannedPercent, taskDaysLate, type GiveDelayReason, type ListTasks, typ
 import { abilityOf } from '../access/authorize';
 import { Clock } from '../clock/clock';
 import { Database } from '../database/database';
+import type { Fields } from '../database/fields';
+import { refusing } from '../database/rows';
 import { accessibleSql, snakeColumns } from '../database/where-accessible';
 import { page } from '../http/cursor';
 import { TaskHelperEntity, TaskSideEntity } from './task-assignment.entity';
-import { translated } from './task-constraints';
 import { listStatement } from './task-list.sql';
 import { TaskEntity } from './task.entity';
 import { taskColumns, taskTables } from './task.sql';
@@ -89,7 +90,9 @@ export class TasksRepository {
   /** Stores a new task with its assignment. Throws `tasks.code-taken`. */
   async insert(actor: Actor, task: Task): Promise<void> {
     await this.database.use(actor, async (manager) => {
-      await translated({ code: task.code }, () => manager.insert(TaskEntity, { ...columnsOf(task), version: task.version }));
+      await refusing(manager.insert(TaskEntity, { ...columnsOf(task), version: task.version }), {
+        tasks_memorandum_id_code_key: new DomainError('tasks.code-taken', { code: task.code }),
+      });
       await manager.insert(TaskSideEntity, sidesOf(task));
       await manager.insert(
         TaskHelperEntity,
@@ -181,7 +184,7 @@ function columnsOf(task: Task): Columns {
   };
 }
 
-function sidesOf(task: Task): TaskSideEntity[] {
+function sidesOf(task: Task): Fields<TaskSideEntity>[] {
   const duty = (side: 'MINISTRY' | 'ACECR'): TaskSideEntity['duty'] =>
     task.side === 'JOINT' ? 'BOTH' : task.side === side ? 'REPORTER' : 'VERIFIER';
   return [

@@ -15,5 +15,5 @@ export function changeOf<Shape extends z.ZodRawShape>(create: z.ZodObject<Shape>
   const shape = Object.fromEntries(
     Object.entries(create.shape).map(([name, field]) => [name, z.optional(field instanceof z.ZodDefault ? field.def.innerType : field)]),
   );
-  return z.strictObject(shape as unknown as ChangeShape<Shape>) as z.ZodObject<ChangeShape<Shape>, z.core.$strict>;
+  return z.strictObject(shape as unknown as ChangeShape<Shape>);
 }

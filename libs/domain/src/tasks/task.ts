@@ -96,6 +96,19 @@ export const taskVerdict = z.object({
 });
 export type TaskVerdict = z.infer<typeof taskVerdict>;
 
+/** A task at the other end of a dependency. */
+export const linkedTask = recordRef.extend({
+  state: taskState,
+  side: workSide,
+  progressPercent: z.int(),
+  dueOn: plainDate,
+  daysLate: z.int(),
+  kind: dependencyKind,
+  noteFa: z.string().nullable(),
+  noteEn: z.string().nullable(),
+});
+export type LinkedTask = z.infer<typeof linkedTask>;
+
 /** Everything on the page of one task. */
 export const taskDetail = task.extend({
   ministryPost: postRef,
@@ -141,30 +154,8 @@ export const taskDetail = task.extend({
       doneOn: plainDate.nullable(),
     }),
   ),
-  needs: z
-    .array(
-      recordRef.extend({
-        state: taskState,
-        side: workSide,
-        progressPercent: z.int(),
-        dueOn: plainDate,
-        daysLate: z.int(),
-        kind: dependencyKind,
-        noteFa: z.string().nullable(),
-        noteEn: z.string().nullable(),
-      }),
-    )
-    .describe('tasks it waits for'),
-  neededBy: z.array(
-    recordRef.extend({
-      state: taskState,
-      side: workSide,
-      progressPercent: z.int(),
-      dueOn: plainDate,
-      daysLate: z.int(),
-      kind: dependencyKind,
-    }),
-  ),
+  needs: z.array(linkedTask).describe('tasks it waits for'),
+  neededBy: z.array(linkedTask).describe('tasks that wait for it'),
   reports: z.array(taskReport).describe('newest first'),
   verdicts: z.array(taskVerdict).describe('newest first'),
   comments: z.array(

@@ -1,6 +1,6 @@
 import { taskDetail, type TaskDetail } from '@hampeyman/domain/tasks';
-import type { TestApi } from '../testing/api';
-import { world } from '../testing/world';
+import type { TestApi } from './api';
+import { world } from './world';
 
 /** A national task of ACECR that is due on the day after tomorrow of 1405/09/02, unless told otherwise. */
 export const aPlan = {
