@@ -6,6 +6,7 @@ import { CONFIG, type Config } from './config';
 import { DashboardModule } from './dashboard/dashboard.module';
 import { DatabaseModule } from './database/database.module';
 import { DecisionsModule } from './decisions/decisions.module';
+import { DemonstrationModule } from './demonstration/demonstration.module';
 import { HealthModule } from './health/health.module';
 import { HttpModule } from './http/http.module';
 import { MeetingsModule } from './meetings/meetings.module';
@@ -37,6 +38,7 @@ const features = [
   VerificationsModule,
   DashboardModule,
   SearchModule,
+  DemonstrationModule,
 ];
 
 @Module({})
