@@ -18,11 +18,14 @@ function isSupported([major, minor]) {
  * older Node: that one waits for the newer and ends with its exit code.
  */
 export async function bootstrap() {
-  if (Number(process.versions.node.split('.')[0]) < 20) throw new Failure(`Node 20 or newer is needed to start; this is ${process.version}.`);
+  if (Number(process.versions.node.split('.')[0]) < 20)
+    throw new Failure(`Node 20 or newer is needed to start; this is ${process.version}.`);
   await install();
   if (isSupported(process.versions.node.split('.').map(Number))) return;
   if (!existsSync(ourNode)) {
-    throw new Failure(`Node 24.15 or newer is needed, and npm has none for ${process.platform}-${process.arch}; this is ${process.version}.`);
+    throw new Failure(
+      `Node 24.15 or newer is needed, and npm has none for ${process.platform}-${process.arch}; this is ${process.version}.`,
+    );
   }
   const child = spawn(ourNode, process.argv.slice(1), { env: ourEnvironment(), stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
   // Ctrl-C reaches the child from the terminal; passed on it would count as a second, impatient one.

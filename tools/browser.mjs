@@ -20,9 +20,13 @@ const ARGS = [
 ];
 
 /** Whether the program starts at all: Ubuntu's `chromium-browser` may be a stub, and libraries may be missing. */
-const runs = (file, env = process.env) => spawnSync(file, ['--no-sandbox', '--version'], { env, stdio: 'ignore', timeout: 20_000 }).status === 0;
+const runs = (file, env = process.env) =>
+  spawnSync(file, ['--no-sandbox', '--version'], { env, stdio: 'ignore', timeout: 20_000 }).status === 0;
 
-const onPath = () => NAMES.flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name))).find((file) => existsSync(file) && runs(file));
+const onPath = () =>
+  NAMES.flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name))).find(
+    (file) => existsSync(file) && runs(file),
+  );
 
 /** Unpacks the browser that npm installed, once per version. The package itself would take any /tmp/chromium it finds. */
 async function unpacked() {
@@ -35,12 +39,14 @@ async function unpacked() {
   const usual = process.env.TMPDIR;
   process.env.TMPDIR = fresh; // where `inflate` writes to
   try {
-    for (const part of ['chromium.br', 'fonts.tar.br', 'al2023.tar.br']) await inflate(inRoot('node_modules/@sparticuz/chromium/bin', part));
+    for (const part of ['chromium.br', 'fonts.tar.br', 'al2023.tar.br'])
+      await inflate(inRoot('node_modules/@sparticuz/chromium/bin', part));
   } finally {
     if (usual === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = usual;
   }
-  if (existsSync(folder)) rmSync(fresh, { recursive: true }); // another run was quicker
+  if (existsSync(folder))
+    rmSync(fresh, { recursive: true }); // another run was quicker
   else renameSync(fresh, folder);
   return folder;
 }

@@ -8,13 +8,26 @@ const COMMON = ['libs/domain/src', 'package-lock.json', 'tsconfig.base.json'];
 const API = { output: 'dist/apps/api', inputs: [...COMMON, 'apps/api/src', 'apps/api/tsconfig.json', 'tools/build-api.mjs'] };
 const WEB = {
   output: 'dist/apps/web',
-  inputs: [...COMMON, 'libs/ui/src', 'apps/web/src', 'apps/web/public', 'apps/web/project.json', 'apps/web/tsconfig.json', 'apps/web/tsconfig.app.json', 'nx.json'],
+  inputs: [
+    ...COMMON,
+    'libs/ui/src',
+    'apps/web/src',
+    'apps/web/public',
+    'apps/web/project.json',
+    'apps/web/tsconfig.json',
+    'apps/web/tsconfig.app.json',
+    'nx.json',
+  ],
 };
 
 const nx = inRoot('node_modules/nx/dist/bin/nx.js');
 
-export const buildApi = () => step('Building the api', () => buildIfStale(API, () => mustRun('The api build', process.execPath, ['tools/build-api.mjs'])));
-export const buildWeb = () => step('Building the web pages', () => buildIfStale(WEB, () => mustRun('The web build', process.execPath, [nx, 'run', 'web:build:production'])));
+export const buildApi = () =>
+  step('Building the api', () => buildIfStale(API, () => mustRun('The api build', process.execPath, ['tools/build-api.mjs'])));
+export const buildWeb = () =>
+  step('Building the web pages', () =>
+    buildIfStale(WEB, () => mustRun('The web build', process.execPath, [nx, 'run', 'web:build:production'])),
+  );
 
 /** Builds what is stale of api and web. */
 export const buildStale = () => Promise.all([buildApi(), buildWeb()]);

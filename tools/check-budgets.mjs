@@ -35,10 +35,18 @@ function measure() {
   const linked = (pattern) => [...index.matchAll(pattern)].map(([, name]) => name);
   const initial = closure(linked(/<(?:script[^>]*\bsrc|link[^>]*\bmodulepreload"[^>]*\bhref)="([\w.-]+\.js)"/g));
   const all = readdirSync(folder, { recursive: true });
-  const lazy = new Set(all.filter((file) => file.endsWith('.js') && !file.includes('/') && existsSync(join(folder, file))).flatMap((file) => imports(file).later));
+  const lazy = new Set(
+    all
+      .filter((file) => file.endsWith('.js') && !file.includes('/') && existsSync(join(folder, file)))
+      .flatMap((file) => imports(file).later),
+  );
   const routes = [...lazy].map((file) => {
     const own = closure([file]);
-    return { name: `scripts of ${basename(file)}`, size: kilobytes(total([...own].filter((each) => !initial.has(each)))), budget: BUDGETS.scriptPerRoute };
+    return {
+      name: `scripts of ${basename(file)}`,
+      size: kilobytes(total([...own].filter((each) => !initial.has(each)))),
+      budget: BUDGETS.scriptPerRoute,
+    };
   });
   const fonts = all.filter((file) => file.endsWith('.woff2')).reduce((sum, file) => sum + readFileSync(join(folder, file)).length, 0);
   return [

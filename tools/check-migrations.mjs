@@ -7,7 +7,12 @@ const NAME = 'migrations_check';
 
 /** Runs the built migration command; answers what it printed. */
 function migrate(url) {
-  const env = { ...process.env, DATABASE_URL: url, HAMPEYMAN_TOKEN_SECRET: 'of-this-check-only-0123456789abcdef', HAMPEYMAN_MODE: 'demonstration' };
+  const env = {
+    ...process.env,
+    DATABASE_URL: url,
+    HAMPEYMAN_TOKEN_SECRET: 'of-this-check-only-0123456789abcdef',
+    HAMPEYMAN_MODE: 'demonstration',
+  };
   const { status, stdout, stderr } = spawnSync(process.execPath, [inRoot('dist/apps/api/migrate.mjs')], { env, encoding: 'utf8' });
   if (status !== 0) throw new Failure(`The migrations fail on an empty database:\n${stdout}${stderr}`);
   return stdout;

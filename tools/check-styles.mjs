@@ -18,7 +18,9 @@ const withoutComments = (text) => text.replace(/\/\*[^]*?\*\//g, (comment) => co
 /** Style sheets, and the `styles:` of components, line by line. */
 function styleLines({ path, text }) {
   const isSheet = /\.s?css$/.test(path);
-  const parts = isSheet ? [{ start: 0, css: text }] : [...text.matchAll(/\bstyles:\s*\[?\s*`([^`]*)`/g)].map((match) => ({ start: match.index, css: match[0] }));
+  const parts = isSheet
+    ? [{ start: 0, css: text }]
+    : [...text.matchAll(/\bstyles:\s*\[?\s*`([^`]*)`/g)].map((match) => ({ start: match.index, css: match[0] }));
   return parts.flatMap(({ start, css }) => {
     const first = text.slice(0, start).split('\n').length;
     return withoutComments(css)

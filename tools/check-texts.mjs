@@ -29,7 +29,8 @@ function textsOf({ path, text }) {
   const found = [];
   const visit = (node) => {
     if (ts.isObjectLiteralExpression(node)) {
-      const value = (name) => node.properties.filter(ts.isPropertyAssignment).find((property) => property.name.getText() === name)?.initializer;
+      const value = (name) =>
+        node.properties.filter(ts.isPropertyAssignment).find((property) => property.name.getText() === name)?.initializer;
       const [fa, en] = [value('fa'), value('en')];
       if (fa && en && valueOf(fa) !== null && valueOf(en) !== null) {
         found.push({ path, line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1, fa: valueOf(fa), en: valueOf(en) });

@@ -11,7 +11,8 @@ const bin = (name) => inRoot('node_modules/.bin', name);
 const ESM_FLAGS = '--experimental-vm-modules --disable-warning=ExperimentalWarning';
 
 const tail = (output, lines = 150) => output.trim().split('\n').slice(-lines).join('\n');
-const one = ({ code, output }) => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, report: tail(output) || `exit code ${code}` });
+const one = ({ code, output }) =>
+  code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, report: tail(output) || `exit code ${code}` };
 
 /** A command that passes or fails as a whole. */
 const command = (kind, name, file, args) => ({ kind, name, run: async () => one(await run(file, args)) });

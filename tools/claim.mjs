@@ -35,7 +35,8 @@ async function untilFree(dataFolder) {
 export async function claim(dataFolder, address) {
   await untilFree(dataFolder);
   const file = join(dataFolder, 'running.json');
-  const write = (flag, more) => writeFileSync(file, JSON.stringify({ pid: process.pid, born: bornAt(process.pid), address, ...more }), { flag });
+  const write = (flag, more) =>
+    writeFileSync(file, JSON.stringify({ pid: process.pid, born: bornAt(process.pid), address, ...more }), { flag });
   rmSync(file, { force: true });
   try {
     write('wx');

@@ -30,7 +30,10 @@ async function command() {
   const secrets = keepSecrets(settings.data);
   const database = await borrowDatabase(settings, secrets);
   process.on('SIGINT', () => {}); // the command stops on it; its database must be stopped after that
-  const child = spawn(process.execPath, [inRoot('dist/apps/api', `${name}.mjs`), ...args], { env: apiEnvironment(settings, secrets, database.url), stdio: 'inherit' });
+  const child = spawn(process.execPath, [inRoot('dist/apps/api', `${name}.mjs`), ...args], {
+    env: apiEnvironment(settings, secrets, database.url),
+    stdio: 'inherit',
+  });
   const code = await new Promise((resolve) => child.once('exit', (exitCode) => resolve(exitCode ?? 1)));
   await database.stop();
   process.exit(code);

@@ -17,7 +17,8 @@ function parse(args) {
 }
 
 function port(text, name) {
-  if (!/^\d{1,5}$/.test(text) || Number(text) < 1 || Number(text) > 65_535) throw new Failure(`${name}: a port number from 1 to 65535 is expected, not "${text}".`);
+  if (!/^\d{1,5}$/.test(text) || Number(text) < 1 || Number(text) > 65_535)
+    throw new Failure(`${name}: a port number from 1 to 65535 is expected, not "${text}".`);
   return Number(text);
 }
 

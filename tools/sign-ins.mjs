@@ -9,7 +9,11 @@ export function showSignIns(signIns, password) {
   if (signIns.length === 0) return;
   const rows = [['sign-in', 'role', 'name'], ...signIns.map(({ login, role, name }) => [login, role, name])];
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => widthOf(row[column]))));
-  const line = (row) => `  ${row.map((cell, column) => cell + ' '.repeat(widths[column] - widthOf(cell))).join('   ').trimEnd()}`;
+  const line = (row) =>
+    `  ${row
+      .map((cell, column) => cell + ' '.repeat(widths[column] - widthOf(cell)))
+      .join('   ')
+      .trimEnd()}`;
   console.log(`Demonstration sign-ins, all with the password  ${password}\n`);
   console.log(rows.map(line).join('\n'), '\n');
 }

@@ -18,7 +18,8 @@ function filesBelow(path) {
 /** One hash of the names and contents of all files below `inputs` (paths from the checkout's root), tests left out. */
 function hashOf(inputs) {
   const hash = createHash('sha256');
-  for (const file of inputs.flatMap((input) => filesBelow(inRoot(input)))) hash.update(file).update('\0').update(readFileSync(file)).update('\0');
+  for (const file of inputs.flatMap((input) => filesBelow(inRoot(input))))
+    hash.update(file).update('\0').update(readFileSync(file)).update('\0');
   return hash.digest('hex');
 }
 

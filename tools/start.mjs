@@ -56,7 +56,8 @@ async function start() {
   const reason = await stopped;
   claimed.stopping();
   // an api that never got ready has said in its own words why
-  if (!reason.asked && (wasReady || reason.what !== 'The api')) console.error(`${reason.what} has stopped by itself (${reason.how}). Start again: npm start`);
+  if (!reason.asked && (wasReady || reason.what !== 'The api'))
+    console.error(`${reason.what} has stopped by itself (${reason.how}). Start again: npm start`);
   await api.stop();
   await database.stop();
   process.exit(reason.asked ? 0 : 1);

@@ -8,7 +8,8 @@ const LANES = 2;
 function selected(checks, { only, without }) {
   const kinds = new Set(checks.map(({ kind }) => kind));
   for (const kind of [only, without]) {
-    if (kind !== undefined && !kinds.has(kind)) throw new Failure(`There is no kind of check called "${kind}"; there are: ${[...kinds].join(', ')}.`);
+    if (kind !== undefined && !kinds.has(kind))
+      throw new Failure(`There is no kind of check called "${kind}"; there are: ${[...kinds].join(', ')}.`);
   }
   return checks.filter(({ kind, name }) => (only === undefined || kind === only || name === 'build') && kind !== without);
 }
@@ -23,7 +24,9 @@ async function perform(check) {
     result = { passed: 0, failed: 1, report: error instanceof Failure ? error.message : error.stack };
   }
   const { passed, failed, report } = result;
-  console.log(`${failed === 0 ? '✓' : '✗'} ${check.name}: ${passed} passed, ${failed} failed (${Math.round((Date.now() - since) / 1000)} s)`);
+  console.log(
+    `${failed === 0 ? '✓' : '✗'} ${check.name}: ${passed} passed, ${failed} failed (${Math.round((Date.now() - since) / 1000)} s)`,
+  );
   if (failed > 0) console.log(report.trim().replace(/^/gm, '    '));
   return { ...result, name: check.name };
 }

@@ -35,7 +35,13 @@ export default async function startProduct(): Promise<() => Promise<void>> {
   const output = openSync(log, 'w');
   const port = String(await freePort());
   const starter = spawn(process.execPath, [join(root, 'tools/start.mjs'), '--port', port, '--data', data], {
-    env: { ...process.env, DATABASE_URL: '', HAMPEYMAN_MODE: 'demonstration', HAMPEYMAN_EMPTY: 'false', HAMPEYMAN_DEMO_PASSWORD: given.password },
+    env: {
+      ...process.env,
+      DATABASE_URL: '',
+      HAMPEYMAN_MODE: 'demonstration',
+      HAMPEYMAN_EMPTY: 'false',
+      HAMPEYMAN_DEMO_PASSWORD: given.password,
+    },
     stdio: ['ignore', output, output, 'ipc'],
   });
   closeSync(output);

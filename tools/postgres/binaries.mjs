@@ -32,7 +32,9 @@ async function installed() {
   try {
     program = (await import(name)).postgres;
   } catch {
-    throw new Failure(`npm has no PostgreSQL for ${process.platform}-${process.arch}: set DATABASE_URL to one of your own (version 15 or newer).`);
+    throw new Failure(
+      `npm has no PostgreSQL for ${process.platform}-${process.arch}: set DATABASE_URL to one of your own (version 15 or newer).`,
+    );
   }
   const folder = dirname(dirname(program.startsWith('file:') ? fileURLToPath(program) : program));
   await completeLinks(folder);
@@ -46,7 +48,8 @@ async function completeLinks(folder) {
   if (missing) await mustRun('PostgreSQL set-up', process.execPath, ['scripts/hydrate-symlinks.js'], { cwd: dirname(folder) });
 }
 
-const canRun = (folder, user) => spawnSync(join(folder, 'bin/postgres'), ['--version'], { ...user, cwd: '/', stdio: 'ignore' }).status === 0;
+const canRun = (folder, user) =>
+  spawnSync(join(folder, 'bin/postgres'), ['--version'], { ...user, cwd: '/', stdio: 'ignore' }).status === 0;
 
 /** The folder of PostgreSQL programs that `user` can run: npm's, else a copy of it outside the checkout, made once per version. */
 export async function binaries(user) {
@@ -63,5 +66,7 @@ export async function binaries(user) {
   }
   if (canRun(copy, user)) return copy;
   const { stderr, error } = spawnSync(join(copy, 'bin/postgres'), ['--version'], { ...user, cwd: '/', encoding: 'utf8' });
-  throw new Failure(`The PostgreSQL that npm installed does not run here (${(error?.message ?? stderr).trim()}): set DATABASE_URL to one of your own (version 15 or newer).`);
+  throw new Failure(
+    `The PostgreSQL that npm installed does not run here (${(error?.message ?? stderr).trim()}): set DATABASE_URL to one of your own (version 15 or newer).`,
+  );
 }

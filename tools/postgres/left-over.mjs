@@ -33,11 +33,17 @@ export function runningServer(dataFolder) {
 export async function stopLeftOver(dataFolder) {
   const server = runningServer(dataFolder);
   if (server) {
-    for (const [signal, withinMs] of [['SIGINT', 10_000], ['SIGQUIT', 10_000]]) {
+    for (const [signal, withinMs] of [
+      ['SIGINT', 10_000],
+      ['SIGQUIT', 10_000],
+    ]) {
       try {
         process.kill(server.pid, signal);
       } catch (error) {
-        if (error.code === 'EPERM') throw new Failure(`A database of another user (process ${server.pid}) runs on ${dataFolder}: stop it, or choose another folder with --data.`);
+        if (error.code === 'EPERM')
+          throw new Failure(
+            `A database of another user (process ${server.pid}) runs on ${dataFolder}: stop it, or choose another folder with --data.`,
+          );
       }
       if (await gone(server.pid, withinMs)) break;
     }

@@ -27,7 +27,19 @@ async function initialise(programs, home, user, password) {
     await mustRun(
       'Creating the database',
       join(programs, 'bin/initdb'),
-      ['-D', fresh, '-U', OWNER, '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--encoding=UTF8', '--locale=C.UTF-8', '--locale-provider=icu', '--icu-locale=fa', '--no-instructions'],
+      [
+        '-D',
+        fresh,
+        '-U',
+        OWNER,
+        '--auth=scram-sha-256',
+        `--pwfile=${passwordFile}`,
+        '--encoding=UTF8',
+        '--locale=C.UTF-8',
+        '--locale-provider=icu',
+        '--icu-locale=fa',
+        '--no-instructions',
+      ],
       { ...user, cwd: home },
     );
     renameSync(fresh, join(home, 'data'));
@@ -56,7 +68,12 @@ async function launch(programs, home, user, settings) {
     const output = openSync(log, 'a', 0o600);
     const args = Object.entries({ ...options, port }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
     // In a group of its own: Ctrl-C must stop the api first, then this.
-    const child = spawn(join(programs, 'bin/postgres'), ['-D', data, ...args], { ...user, cwd: home, detached: true, stdio: ['ignore', output, output] });
+    const child = spawn(join(programs, 'bin/postgres'), ['-D', data, ...args], {
+      ...user,
+      cwd: home,
+      detached: true,
+      stdio: ['ignore', output, output],
+    });
     closeSync(output);
     await new Promise((resolve, reject) => child.once('spawn', resolve).once('error', reject));
     if (await untilReady(child, data, log)) return { child, port };
@@ -90,7 +107,8 @@ export async function startPostgres(folder, password, settings = {}) {
     await ensureDatabase(port, password);
     return { url: databaseUrl(port, password), child, stop: () => stop(child, 'SIGINT', 20_000) };
   } catch (error) {
-    if (error.code === '28P01') throw new Failure(`The password in secrets.json does not open the database in ${home}: put that file back.`);
+    if (error.code === '28P01')
+      throw new Failure(`The password in secrets.json does not open the database in ${home}: put that file back.`);
     if (error.code === 'EACCES') throw new Failure(`HAMPEYMAN_DATA: ${folder} belongs to another user; choose another folder with --data.`);
     throw error;
   }
