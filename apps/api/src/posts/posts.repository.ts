@@ -12,7 +12,7 @@ import { accessibleSql, snakeColumns } from '../database/where-accessible';
 import { decodeCursor, page } from '../http/cursor';
 
 /** A post as the table holds it, without what is joined to it. */
-export type StoredPost = Omit<Post, 'organisationFa' | 'organisationEn' | 'holdings'>;
+export type StoredPost = Omit<Post, 'organisationFa' | 'organisationEn' | 'organisationProvinceCode' | 'holdings'>;
 
 /** A stretch of days during which a person holds a post. */
 export interface StoredHolding {
@@ -29,8 +29,8 @@ const person = (alias: string): string => `jsonb_build_object('id', ${alias}.id,
 
 const selected = `
   SELECT p.id, p.code, p.title_fa "titleFa", p.title_en "titleEn", p.organisation_id "organisationId",
-    o.name_fa "organisationFa", o.name_en "organisationEn", p.side, p.role, p.scope_level "scopeLevel",
-    p.scope_province_code "scopeProvinceCode", p.is_sample "isSample", p.version,
+    o.name_fa "organisationFa", o.name_en "organisationEn", o.province_code "organisationProvinceCode", p.side, p.role,
+    p.scope_level "scopeLevel", p.scope_province_code "scopeProvinceCode", p.is_sample "isSample", p.version,
     coalesce((
       SELECT jsonb_agg(jsonb_build_object(
         'id', h.id, 'person', ${person('holder')}, 'from', h.held_from, 'to', h.held_to, 'isActing', h.is_acting,

@@ -12,6 +12,7 @@ export const post = z.object({
   organisationId: z.uuid(),
   organisationFa: z.string(),
   organisationEn: z.string().nullable(),
+  organisationProvinceCode: z.string().nullable().describe('set for a provincial unit'),
   side: side.nullable(),
   role: role.nullable(),
   scopeLevel,
