@@ -11,6 +11,11 @@ import { Transaction } from '../database/transaction';
 import { hashPassword } from '../sessions/password';
 import { PeopleRepository, type KnownPerson } from './people.repository';
 
+/** Where a person comes from. The demonstration gives all its accounts one password, kept already in the form in which it is stored. */
+export interface PersonOrigin extends Pick<Provenance, 'isSample'> {
+  readonly passwordHash?: string;
+}
+
 function subjectOf(id: string): ActivitySubject {
   return { type: 'Person', id, code: null, memorandumId: null, side: null, provinceCode: null };
 }
@@ -43,14 +48,15 @@ export class PeopleService {
   }
 
   /** Adds a person, with an account where a login is given. Throws `access.denied`, `people.login-without-password`, `people.password-without-login`, `people.login-taken`. */
-  add(actor: Actor, request: AddPerson, provenance: Pick<Provenance, 'isSample'> = entered): Promise<Person> {
+  add(actor: Actor, request: AddPerson, origin: PersonOrigin = entered): Promise<Person> {
     return this.transaction.run(actor, async () => {
       authorize(actor, 'add', 'Person');
       const { password, ...named } = request;
-      requireWholeAccount({ login: request.login, hasPassword: password !== null });
+      const keptPassword = request.login === null ? null : (origin.passwordHash ?? null);
+      requireWholeAccount({ login: request.login, hasPassword: password !== null || keptPassword !== null });
       const id = randomUUID();
-      const person: Person = { id, ...named, isDisabled: false, isSample: provenance.isSample, posts: [], version: 1 };
-      await this.people.insert(actor, person, password === null ? null : await hashPassword(password));
+      const person: Person = { id, ...named, isDisabled: false, isSample: origin.isSample, posts: [], version: 1 };
+      await this.people.insert(actor, person, password === null ? keptPassword : await hashPassword(password));
       await this.activity.record(actor, 'people.added', subjectOf(id), { hasAccount: request.login !== null });
       return person;
     });

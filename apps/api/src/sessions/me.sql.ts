@@ -15,14 +15,14 @@ current AS (
   WHERE s.id = $1 AND s.ended_at IS NULL AND s.expires_at > now() AND (s.post_id IS NULL OR h.id IS NOT NULL)
 )`;
 
-/** Whoever held the post on that day, the regular holder before an acting one. */
+/** Whoever acted in the post on that day: a deputy is appointed because the regular holder is away, so the deputy comes first. */
 const currentOfPost = `
 WITH RECURSIVE today AS (SELECT $2::date AS day),
 current AS (
   SELECT holding.person_id, holding.post_id, holding.acting_for_person_id
   FROM holdings holding JOIN posts held ON held.id = holding.post_id CROSS JOIN today
   WHERE held.code = $1 AND today.day BETWEEN holding.held_from AND coalesce(holding.held_to, 'infinity')
-  ORDER BY holding.is_acting LIMIT 1
+  ORDER BY holding.is_acting DESC LIMIT 1
 )`;
 
 /** The person, their post and what it reaches on the day, from `current` and `today`. */
