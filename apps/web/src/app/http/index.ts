@@ -1,4 +1,5 @@
 export * from './drafts';
+export * from './entry';
 export * from './field-error-pipe';
 export * from './problem-interceptor';
 export * from './refusal';

@@ -1,0 +1,2 @@
+export * from './posts-client';
+export * from './post-options';
