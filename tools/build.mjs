@@ -1,7 +1,6 @@
 import { mustRun } from './processes.mjs';
 import { step } from './progress.mjs';
 import { buildIfStale } from './stamp.mjs';
-import { main } from './failure.mjs';
 import { inRoot } from './workspace.mjs';
 
 const COMMON = ['libs/domain/src', 'package-lock.json', 'tsconfig.base.json'];
@@ -29,7 +28,7 @@ export const buildWeb = () =>
     buildIfStale(WEB, () => mustRun('The web build', process.execPath, [nx, 'run', 'web:build:production'])),
   );
 
-/** Builds what is stale of api and web. */
-export const buildStale = () => Promise.all([buildApi(), buildWeb()]);
-
-if (process.argv[1] === import.meta.filename) await main(buildStale);
+/** Builds what is stale of api and web, side by side; both end before a failure of either is told. */
+export async function buildStale() {
+  for (const { status, reason } of await Promise.allSettled([buildApi(), buildWeb()])) if (status === 'rejected') throw reason;
+}

@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Failure } from './failure.mjs';
@@ -52,6 +52,7 @@ export function prepareDataFolder(folder, name = 'HAMPEYMAN_DATA') {
  * The api checks its own settings again; here stand those that the starter itself needs.
  */
 export function readSettings(args = [], environment = process.env) {
+  if (existsSync(inRoot('.env'))) process.loadEnvFile(inRoot('.env')); // what is set already stays
   const values = parse(args);
   return {
     port: port(values.port ?? (environment.API_PORT || '3000'), values.port === undefined ? 'API_PORT' : '--port'),
