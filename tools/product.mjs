@@ -45,10 +45,13 @@ export function startApi(environment) {
   return { child, stop: () => stop(child, 'SIGTERM', DRAINS_WITHIN_MS) };
 }
 
-/** Waits until the api says `{ type: 'ready', signIns }`; answers that, or null when it ended before (its own words are on the screen). */
+/** Waits until the api says `{ type: 'ready', signIns }`, passing on what it says meanwhile (`{ type: 'progress', text }`); answers that, or null when it ended before (its own words are on the screen). */
 export function untilReady(api) {
   return new Promise((resolve) => {
-    api.child.on('message', (message) => message.type === 'ready' && resolve(message));
+    api.child.on('message', (message) => {
+      if (message.type === 'ready') resolve(message);
+      if (message.type === 'progress') console.log(`  ${message.text}`);
+    });
     api.child.once('exit', () => resolve(null));
   });
 }

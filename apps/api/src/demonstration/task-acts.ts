@@ -41,7 +41,7 @@ export class TaskActs {
   }
 
   private plan(play: Play, task: TaskData, day: PlainDate): void {
-    const { data: _, ledger, stage } = play;
+    const { ledger, stage } = play;
     stage.on(day, '08:00', async () => {
       const request = planTask.parse({
         memorandumId: ledger.id('memorandum', memorandumCode),
