@@ -9,6 +9,8 @@ import { DecisionsModule } from './decisions/decisions.module';
 import { DemonstrationModule } from './demonstration/demonstration.module';
 import { HealthModule } from './health/health.module';
 import { HttpModule } from './http/http.module';
+import { IndicatorValuesModule } from './indicator-values/indicator-values.module';
+import { IndicatorsModule } from './indicators/indicators.module';
 import { MeetingsModule } from './meetings/meetings.module';
 import { MemorandaModule } from './memoranda/memoranda.module';
 import { MinutesModule } from './minutes/minutes.module';
@@ -36,6 +38,8 @@ const features = [
   MeetingsModule,
   MinutesModule,
   VerificationsModule,
+  IndicatorsModule,
+  IndicatorValuesModule,
   DashboardModule,
   SearchModule,
   DemonstrationModule,

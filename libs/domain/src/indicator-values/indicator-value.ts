@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { side } from '../access';
+import { side, workSide } from '../access';
 import { period, plainDate } from '../calendar';
 import { directions, frequencies, indicatorKinds } from '../indicators';
 import { personRef, postRef, recordRef } from '../records';
@@ -41,7 +41,7 @@ export const indicatorValue = z.object({
   source: z.string(),
   provenance: z.enum(valueProvenances),
   state: valueState,
-  side: side.nullable().describe('the side that enters it; a draft is seen by that side only'),
+  side: workSide.describe('the side that enters it; a draft is seen by that side only'),
   submittedSide: side.nullable(),
   submittedByPost: postRef.nullable(),
   submittedBy: personRef.nullable(),

@@ -37,9 +37,9 @@ export function runningPeriod(frequency: Indicator['frequency'], asOf: PlainDate
   return isOver(current, asOf) ? nextPeriod(current) : current;
 }
 
-/** The first day from which a series is read on `asOf`. */
-export function seriesBegin(frequency: Indicator['frequency'], asOf: PlainDate): PlainDate {
-  return rangeOf(shiftPeriod(runningPeriod(frequency, asOf), -shownPeriods)).from;
+/** The first day of a series of the last `count` periods that are over on `asOf`. */
+export function seriesBegin(frequency: Indicator['frequency'], asOf: PlainDate, count = shownPeriods): PlainDate {
+  return rangeOf(shiftPeriod(runningPeriod(frequency, asOf), -count)).from;
 }
 
 /**

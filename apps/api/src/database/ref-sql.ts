@@ -1,0 +1,23 @@
+/** A post as other records name it (`PostRef`), null where `post` is: with its holder on `day`, the regular one before an acting deputy. */
+export function postRefSql(post: string, day: string): string {
+  return `(SELECT json_build_object('id', p.id, 'code', p.code, 'titleFa', p.title_fa, 'titleEn', p.title_en, 'side', p.side,
+      'organisationFa', o.name_fa, 'organisationEn', o.name_en, 'personFa', held.name_fa, 'personEn', held.name_en)
+    FROM posts p
+    JOIN organisations o ON o.id = p.organisation_id
+    LEFT JOIN LATERAL (
+      SELECT person.name_fa, person.name_en FROM holdings h JOIN people person ON person.id = h.person_id
+      WHERE h.post_id = p.id AND ${day} BETWEEN h.held_from AND coalesce(h.held_to, 'infinity')
+      ORDER BY h.is_acting LIMIT 1
+    ) held ON true
+    WHERE p.id = ${post})`;
+}
+
+/** A person as other records name them (`PersonRef`), null where `person` is. */
+export function personRefSql(person: string): string {
+  return `(SELECT json_build_object('id', who.id, 'nameFa', who.name_fa, 'nameEn', who.name_en) FROM people who WHERE who.id = ${person})`;
+}
+
+/** A record with code and title as other records name it (`RecordRef`). */
+export function recordRefSql(alias: string): string {
+  return `json_build_object('id', ${alias}.id, 'code', ${alias}.code, 'titleFa', ${alias}.title_fa, 'titleEn', ${alias}.title_en)`;
+}

@@ -1,0 +1,175 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@hampeyman/domain/access';
+import type { PlainDate } from '@hampeyman/domain/calendar';
+import { isComputed, type Indicator, type ListIndicators, type OwnerPost } from '@hampeyman/domain/indicators';
+import { searchKeys } from '@hampeyman/domain/persian';
+import { DomainError, StaleError } from '@hampeyman/domain/problems';
+import type { EntityManager } from 'typeorm';
+import { abilityOf } from '../access/authorize';
+import { Database } from '../database/database';
+import { insertRow, insertRows, refusing, updateRow, type Row } from '../database/rows';
+import { searchSql } from '../database/search-sql';
+import { accessibleSql, snakeColumns } from '../database/where-accessible';
+import { decodeCursor } from '../http/cursor';
+import { indicatorColumns } from './indicator.sql';
+
+/** An indicator as the database says it. */
+type Stored = Omit<Indicator, 'isComputed'>;
+
+/** What an indicator is linked to; null leaves a kind of link as it is. */
+export interface IndicatorLinks {
+  readonly objectiveIds: readonly string[] | null;
+  readonly outcomeIds: readonly string[] | null;
+  readonly needIds: readonly string[] | null;
+}
+
+@Injectable()
+export class IndicatorsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** The indicator if `actor` may see it, its posts with the holders of `today`. Throws `indicators.not-found`. */
+  async find(actor: Actor, id: string, today: PlainDate): Promise<Indicator> {
+    const parameters: unknown[] = [today, id];
+    const visible = accessibleSql(abilityOf(actor), 'read', 'Indicator', snakeColumns('i'), parameters);
+    const [found] = await this.rows(actor, `WHERE i.id = $2 AND (${visible})`, parameters);
+    if (found === undefined) throw new DomainError('indicators.not-found');
+    return found;
+  }
+
+  /** One more row than the page, so that it is known whether more follow; in the order of the memorandum. */
+  list(actor: Actor, query: ListIndicators, today: PlainDate): Promise<Indicator[]> {
+    const parameters: unknown[] = [today];
+    const bind = (value: unknown): string => `$${String(parameters.push(value))}`;
+    const conditions = [accessibleSql(abilityOf(actor), 'read', 'Indicator', snakeColumns('i'), parameters)];
+    if (query.memorandumId !== undefined) conditions.push(`i.memorandum_id = ${bind(query.memorandumId)}`);
+    if (query.code !== undefined) conditions.push(`i.code = ${bind(query.code)}`);
+    if (query.level !== undefined) conditions.push(`i.level = ${bind(query.level)}`);
+    if (query.side !== undefined) conditions.push(`i.side = ${bind(query.side)}`);
+    if (query.objectiveId !== undefined)
+      conditions.push(
+        `EXISTS (SELECT FROM indicator_objectives l WHERE l.indicator_id = i.id AND l.objective_id = ${bind(query.objectiveId)})`,
+      );
+    if (query.outcomeId !== undefined)
+      conditions.push(`EXISTS (SELECT FROM indicator_outcomes l WHERE l.indicator_id = i.id AND l.outcome_id = ${bind(query.outcomeId)})`);
+    if (query.q !== undefined) conditions.push(searchSql('i', query.q, parameters));
+    const after = decodeCursor(query.cursor, 3);
+    if (after !== null) {
+      const [memorandum, code, id] = after.map(bind);
+      conditions.push(`(i.memorandum_id::text, i.code, i.id::text) > (${memorandum ?? ''}, ${code ?? ''}, ${id ?? ''})`);
+    }
+    const where = conditions.map((one) => `(${one})`).join(' AND ');
+    return this.rows(actor, `WHERE ${where} ORDER BY i.memorandum_id::text, i.code, i.id::text LIMIT ${bind(query.limit + 1)}`, parameters);
+  }
+
+  /** The provincial indicators of a memorandum at one frequency, by code. */
+  ofFrequency(actor: Actor, memorandumId: string, frequency: Indicator['frequency'], today: PlainDate): Promise<Indicator[]> {
+    const parameters: unknown[] = [today, memorandumId, frequency];
+    const visible = accessibleSql(abilityOf(actor), 'read', 'Indicator', snakeColumns('i'), parameters);
+    const where = `i.memorandum_id = $2 AND i.frequency = $3 AND NOT i.is_national AND i.level <> 'MANAGEMENT' AND (${visible})`;
+    return this.rows(actor, `WHERE ${where} ORDER BY i.code`, parameters);
+  }
+
+  /** The memorandum asked for, or the one in force that began last. Throws `memoranda.not-found`. */
+  async memorandum(actor: Actor, id: string | null): Promise<string> {
+    const parameters: unknown[] = [id];
+    const visible = accessibleSql(abilityOf(actor), 'read', 'Memorandum', snakeColumns('m'), parameters);
+    const [row] = await this.database.use(actor, (manager) =>
+      manager.query<{ id: string }[]>(
+        `SELECT m.id FROM memoranda m WHERE ($1::uuid IS NULL OR m.id = $1) AND (${visible})
+         ORDER BY m.state = 'ACTIVE' DESC, m.effective_from DESC NULLS LAST, m.code LIMIT 1`,
+        parameters,
+      ),
+    );
+    if (row === undefined) throw new DomainError('memoranda.not-found');
+    return row.id;
+  }
+
+  /** Adds an indicator with its links. Throws `indicators.code-taken`, `indicators.link-elsewhere`. */
+  async insert(actor: Actor, row: Row & { id: string; memorandumId: string; code: string }, links: IndicatorLinks): Promise<void> {
+    await this.database.use(actor, async (manager) => {
+      const [last] = await manager.query<{ position: number }[]>(
+        'SELECT coalesce(max(position), 0) + 1 AS position FROM indicators WHERE memorandum_id = $1',
+        [row.memorandumId],
+      );
+      const taken = { indicators_memorandum_id_code_key: new DomainError('indicators.code-taken', { code: row.code }) };
+      await refusing(insertRow(manager, 'indicators', { ...row, position: last?.position ?? 1 }), taken);
+      await link(manager, row.id, row.memorandumId, links);
+    });
+  }
+
+  /** Changes an indicator on the version seen. Throws `request.stale`, `indicators.link-elsewhere`. */
+  async change(actor: Actor, indicator: Indicator, row: Row, links: IndicatorLinks): Promise<void> {
+    await this.database.use(actor, async (manager) => {
+      if (!(await updateRow(manager, 'indicators', indicator, row))) throw new StaleError(indicator);
+      await link(manager, indicator.id, indicator.memorandumId, links);
+    });
+  }
+
+  /** Whether any value was ever entered for the indicator. */
+  async hasValues(actor: Actor, id: string): Promise<boolean> {
+    const rows = await this.database.use(actor, (manager) =>
+      manager.query<unknown[]>('SELECT FROM indicator_values WHERE indicator_id = $1 LIMIT 1', [id]),
+    );
+    return rows.length > 0;
+  }
+
+  /** The sides of these posts by id; unknown ids are missing. */
+  async sides(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, OwnerPost['side']>> {
+    const rows = await this.database.use(actor, (manager) =>
+      manager.query<{ id: string; side: OwnerPost['side'] }[]>('SELECT id, side FROM posts WHERE id = ANY($1::uuid[])', [ids]),
+    );
+    return new Map(rows.map(({ id, side }) => [id, side]));
+  }
+
+  private async rows(actor: Actor, rest: string, parameters: unknown[]): Promise<Indicator[]> {
+    const rows = await this.database.use(actor, (manager) =>
+      manager.query<Stored[]>(`SELECT ${indicatorColumns('$1::date')} FROM indicators i ${rest}`, parameters),
+    );
+    return rows.map((row) => ({ ...row, isComputed: isComputed(row) }));
+  }
+}
+
+/** The search keys of an indicator. */
+export function indicatorKeys(code: string, titleFa: string, titleEn: string | null): Row {
+  const { norm, squashed } = searchKeys(code, titleFa, titleEn);
+  return { searchNorm: norm, searchSquashed: squashed };
+}
+
+async function link(manager: EntityManager, indicatorId: string, memorandumId: string, links: IndicatorLinks): Promise<void> {
+  const { objectiveIds, outcomeIds, needIds } = links;
+  if (objectiveIds !== null) {
+    await requireWithin(manager, 'objectives', objectiveIds, memorandumId);
+    await manager.query('DELETE FROM indicator_objectives WHERE indicator_id = $1', [indicatorId]);
+    await insertRows(
+      manager,
+      'indicator_objectives',
+      objectiveIds.map((objectiveId) => ({ indicatorId, objectiveId })),
+    );
+  }
+  if (outcomeIds !== null) {
+    await requireWithin(manager, 'outcomes', outcomeIds, memorandumId);
+    await manager.query('DELETE FROM indicator_outcomes WHERE indicator_id = $1', [indicatorId]);
+    await insertRows(
+      manager,
+      'indicator_outcomes',
+      outcomeIds.map((outcomeId, index) => ({ indicatorId, outcomeId, position: index + 1 })),
+    );
+  }
+  if (needIds === null) return;
+  await requireWithin(manager, 'needs', needIds, memorandumId);
+  await manager.query('DELETE FROM need_responses WHERE indicator_id = $1 AND need_id <> ALL($2::uuid[])', [indicatorId, needIds]);
+  await manager.query(
+    `INSERT INTO need_responses (need_id, position, indicator_id)
+     SELECT n.id, coalesce((SELECT max(r.position) FROM need_responses r WHERE r.need_id = n.id), 0) + 1, $1 FROM unnest($2::uuid[]) AS n (id)
+     WHERE NOT EXISTS (SELECT FROM need_responses r WHERE r.need_id = n.id AND r.indicator_id = $1)`,
+    [indicatorId, needIds],
+  );
+}
+
+async function requireWithin(manager: EntityManager, table: string, ids: readonly string[], memorandumId: string): Promise<void> {
+  const [found] = await manager.query<{ count: number }[]>(
+    `SELECT count(*)::int AS count FROM ${table} WHERE id = ANY($1::uuid[]) AND memorandum_id = $2`,
+    [ids, memorandumId],
+  );
+  if (found?.count !== new Set(ids).size) throw new DomainError('indicators.link-elsewhere');
+}
