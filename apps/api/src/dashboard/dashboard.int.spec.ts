@@ -1,5 +1,5 @@
 import { dashboard, type Dashboard } from '@hampeyman/domain/dashboard';
-import { planned, aProvincialPlan } from '../tasks/tasks.fixture';
+import { planned, aProvincialPlan } from '../testing/planned-tasks';
 import { startApi, type TestApi } from '../testing/api';
 import { world, type PersonName } from '../testing/world';
 

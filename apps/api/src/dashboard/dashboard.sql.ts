@@ -4,7 +4,7 @@ type Statement = (visible: string) => string;
 /** $1 id of a memorandum, or null for the one in force that began last. */
 export const memorandumSql: Statement = (visible) => `
   SELECT m.id, m.code, m.title_fa "titleFa", m.title_en "titleEn", m.number, m.effective_from::text "effectiveFrom",
-    m.effective_to::text "effectiveTo", m.is_sample "isSample",
+    m.effective_to::text "effectiveTo", (m.is_sample OR cardinality(m.sample_fields) > 0) "isSample",
     COALESCE((SELECT json_agg(json_build_object('id', o.id, 'code', o.code, 'titleFa', o.title_fa, 'titleEn', o.title_en, 'field', o.field)
       ORDER BY o.position) FROM objectives o WHERE o.memorandum_id = m.id), '[]') objectives,
     COALESCE((SELECT json_agg(json_build_object('id', b.id, 'side', b.side) ORDER BY b.position) FROM obligations b

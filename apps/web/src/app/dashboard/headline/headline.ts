@@ -1,32 +1,31 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { WorkSide } from '@hampeyman/domain/access';
-import { headlineOf, type Dashboard } from '@hampeyman/domain/dashboard';
-import { provinceOf } from '@hampeyman/domain/provinces';
-import { BilingualName, PercentPipe, TextPipe } from '@hampeyman/ui/language';
+import type { Dashboard } from '@hampeyman/domain/dashboard';
+import { shown } from '@hampeyman/domain/texts';
+import { Locale, Numerals, Wording } from '@hampeyman/ui/language';
 import { RagChip } from '@hampeyman/ui/rag-chip';
-import { sideNames } from '@hampeyman/ui/who';
-import { headlineTexts } from './headline-texts';
+import { headlineParts, weakestParts, type Writing } from './headline-parts';
 
 /** The dashboard in one sentence, made from its figures; everything named in it opens its rows. */
 @Component({
   selector: 'app-headline',
-  imports: [BilingualName, PercentPipe, RagChip, RouterLink, TextPipe],
+  imports: [RagChip, RouterLink],
   templateUrl: './headline.html',
   styleUrl: './headline.css',
 })
 export class Headline {
   readonly figures = input.required<Dashboard>();
 
-  protected readonly texts = headlineTexts;
-  protected readonly facts = computed(() => headlineOf(this.figures()));
-  protected readonly province = computed(() => {
-    const weakest = this.figures().weakest.province;
-    const province = weakest && provinceOf(weakest.provinceCode);
-    return weakest && province ? { ...province, percent: weakest.percent } : null;
-  });
+  private readonly wording = inject(Wording);
+  private readonly numerals = inject(Numerals);
+  private readonly locale = inject(Locale);
+  private readonly writing: Writing = {
+    say: (texts, params) => this.wording.say(texts, params),
+    percent: (value, decimals) => this.numerals.write(value, { percent: true, fractionDigits: decimals }),
+  };
 
-  protected sideName(side: WorkSide) {
-    return side === 'JOINT' ? headlineTexts.them : sideNames[side];
-  }
+  protected readonly first = computed(() => headlineParts(this.figures(), this.writing));
+  protected readonly second = computed(() =>
+    weakestParts(this.figures(), (name) => shown(name, this.locale.language()).text, this.writing),
+  );
 }
