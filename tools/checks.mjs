@@ -27,7 +27,7 @@ function jest(kind, project, reports, environment = async () => ({})) {
     kind,
     name: project,
     run: async () => {
-      const { code, output } = await run(bin('jest'), args, { env: ourEnvironment({ NODE_OPTIONS: ESM_FLAGS, ...(await environment()) }) });
+      const { code, output } = await run(bin('jest'), args, { env: ourEnvironment(await environment()) });
       const counts = readReport(report, output);
       const failed = counts.numFailedTests + counts.numRuntimeErrorTestSuites;
       return { passed: counts.numPassedTests, failed: code === 0 ? failed : Math.max(1, failed), report: failedTests(counts, output) };
@@ -85,14 +85,15 @@ export async function makeChecks() {
   const reports = scratchFolder('reports');
   let started = null;
   const database = () => (started ??= scratchDatabase());
-  const testDatabase = async () => ({ TEST_DATABASE_URL: (await database()).url });
+  // Nest is made of ES modules only, which Jest loads through Node's vm modules; Angular's preset cannot do with them.
+  const onDatabase = async () => ({ TEST_DATABASE_URL: (await database()).url, NODE_OPTIONS: ESM_FLAGS });
   let building = null;
   const built = () => (building ??= buildStale());
   const afterBuild = (check) => ({ ...check, run: () => built().then(check.run) });
   const checks = [
     { kind: 'build', name: 'build', run: () => built().then(() => ({ passed: 1, failed: 0 })) },
     command('static', 'lint', bin('eslint'), ['.', '--cache', '--cache-location', 'node_modules/.cache/eslint/', '--max-warnings', '0']),
-    jest('int', 'apps/api', reports, testDatabase),
+    jest('int', 'apps/api', reports, onDatabase),
     afterBuild(tool('build', 'budgets', 'check-budgets.mjs')),
     command('static', 'types of domain', bin('tsc'), ['-p', 'libs/domain/tsconfig.json']),
     command('static', 'types of ui', bin('ngc'), ['-p', 'libs/ui/tsconfig.json', '--noEmit']),
