@@ -89,7 +89,7 @@ export class DecisionComposer {
       ...before,
       textFa: isComposed.fa ? null : before.textFa,
       textEn: isComposed.en ? null : before.textEn,
-      ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)),
+      ...change,
     };
     // another way of doing it leaves behind what belonged to the former one
     const isOther = change.taskLink !== undefined && change.taskLink !== former.taskLink;

@@ -94,31 +94,31 @@ export class DecisionEffects {
 /** The task a decision creates; what was not said of it comes from the decision, its meeting and its committee. */
 function planOf(decision: DecisionRow): PlanTask {
   const said = decision.newTask;
+  const ministryPostId = said?.ministryPostId ?? null;
+  const acecrPostId = said?.acecrPostId ?? null;
   const dueOn = said?.dueOn ?? decision.dueOn;
-  if (said === null || said.ministryPostId === null || said.acecrPostId === null) {
-    throw invalidField('counterpartPostId', 'decisions.counterpart-required');
-  }
+  if (ministryPostId === null || acecrPostId === null) throw invalidField('counterpartPostId', 'decisions.counterpart-required');
   if (dueOn === null) throw invalidField('newTask.dueOn', 'decisions.new-task-needs-deadline');
-  const helpers = said.helperPostIds ?? decision.cooperatingPosts.map(({ id }) => id);
-  const accountable = [said.ministryPostId, said.acecrPostId];
+  const helpers = said?.helperPostIds ?? decision.cooperatingPosts.map(({ id }) => id);
   return {
     memorandumId: decision.memorandumId,
-    code: said.code,
-    side: said.side ?? decision.side,
-    provinceCode:
-      said.provinceCode === null
-        ? (decision.provinceCode as PlanTask['provinceCode'])
-        : said.provinceCode === 'NATIONAL'
-          ? null
-          : said.provinceCode,
-    titleFa: said.titleFa ?? decision.subjectFa,
-    titleEn: said.titleEn ?? decision.subjectEn,
+    code: said?.code ?? null,
+    side: said?.side ?? decision.side,
+    provinceCode: provinceOf(decision),
+    titleFa: said?.titleFa ?? decision.subjectFa,
+    titleEn: said?.titleEn ?? decision.subjectEn,
     obligationId: decision.obligation?.id ?? null,
-    objectiveId: said.objectiveId,
-    startsOn: said.startsOn ?? decision.meeting.heldOn,
+    objectiveId: said?.objectiveId ?? null,
+    startsOn: said?.startsOn ?? decision.meeting.heldOn,
     dueOn,
-    ministryPostId: said.ministryPostId,
-    acecrPostId: said.acecrPostId,
-    helperPostIds: [...new Set(helpers)].filter((id) => !accountable.includes(id)),
+    ministryPostId,
+    acecrPostId,
+    helperPostIds: [...new Set(helpers)].filter((id) => id !== ministryPostId && id !== acecrPostId),
   };
+}
+
+/** The province said of the new task, else that of the committee; null is the whole country. */
+function provinceOf({ newTask, provinceCode }: DecisionRow): string | null {
+  const said = newTask?.provinceCode ?? provinceCode;
+  return said === 'NATIONAL' ? null : said;
 }

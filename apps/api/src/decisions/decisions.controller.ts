@@ -6,11 +6,13 @@ import {
   composeDecision,
   decision,
   listDecisions,
+  readDecision,
   type ChangeDecision,
   type CloseDecision,
   type ComposeDecision,
   type Decision,
   type ListDecisions,
+  type ReadDecision,
 } from '@hampeyman/domain/decisions';
 import { listOf, type List } from '@hampeyman/domain/records';
 import { z } from 'zod';
@@ -48,8 +50,12 @@ export class DecisionsController {
 
   @Get(':id')
   @Endpoint({ policy: { action: 'read', subject: 'Decision' }, summary: 'A decision', answer: decision, errors: ['decisions.not-found'] })
-  find(@CurrentActor() actor: Actor, @Param('id', { schema: id }) decisionId: string): Promise<Decision> {
-    return this.decisions.find(actor, decisionId);
+  find(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: id }) decisionId: string,
+    @Query({ schema: readDecision }) { asOf }: ReadDecision,
+  ): Promise<Decision> {
+    return this.decisions.find(actor, decisionId, asOf ?? null);
   }
 
   @Patch(':id')

@@ -114,10 +114,10 @@ export class DecisionsRepository {
     );
   }
 
-  /** Final decisions within reach, and all of a meeting that is named and within reach. */
+  /** Decisions within reach, those of draft minutes among them (`isFinal` tells), or those of a meeting that is named and within reach. */
   private visible(actor: Actor, meetingId: string | undefined, parameters: unknown[]): string {
     const ability = abilityOf(actor);
-    if (meetingId === undefined) return `d.is_final AND (${accessibleSql(ability, 'read', 'Decision', snakeColumns('d'), parameters)})`;
+    if (meetingId === undefined) return accessibleSql(ability, 'read', 'Decision', snakeColumns('d'), parameters);
     const meeting = `$${String(parameters.push(meetingId))}`;
     return `d.meeting_id = ${meeting} AND (${accessibleSql(ability, 'read', 'Meeting', snakeColumns('m'), parameters)})`;
   }

@@ -47,15 +47,15 @@ export class DecisionsService {
     return { items: items.map((row) => withDaysLate(row, asOf)), next };
   }
 
-  /** One decision. Throws `decisions.not-found`. */
-  async find(actor: Actor, id: string): Promise<Decision> {
-    return withDaysLate(await this.decisions.find(actor, id, this.today()), this.today());
+  /** One decision, its days counted to `asOf` (by default today). Throws `decisions.not-found`. */
+  async find(actor: Actor, id: string, asOf: PlainDate | null = null): Promise<Decision> {
+    return withDaysLate(await this.decisions.find(actor, id, this.today()), asOf ?? this.today());
   }
 
   /** All decisions of a meeting that the caller has already shown to be within the reader's reach, drafts too. */
-  async ofMeeting(actor: Actor, meetingId: string): Promise<Decision[]> {
+  async ofMeeting(actor: Actor, meetingId: string, asOf: PlainDate | null = null): Promise<Decision[]> {
     const rows = await this.decisions.ofMeeting(actor, meetingId, this.today());
-    return rows.map((row) => withDaysLate(row, this.today()));
+    return rows.map((row) => withDaysLate(row, asOf ?? this.today()));
   }
 
   /** Final decisions of the committee's meetings before `startsAt` as they stood on `asOf`, whether open or closed. */

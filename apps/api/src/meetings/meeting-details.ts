@@ -28,12 +28,12 @@ export class MeetingDetails {
     private readonly clock: Clock,
   ) {}
 
-  /** The meeting `row`, which the reader was found to reach, with everything on its page. */
-  async of(actor: Actor, row: MeetingRow): Promise<MeetingDetail> {
+  /** The meeting `row`, which the reader was found to reach, with everything on its page; days are counted to `asOf`, by default today. */
+  async of(actor: Actor, row: MeetingRow, asOf: PlainDate | null = null): Promise<MeetingDetail> {
     const { invitationHours, seats, ...meeting } = row;
     const agenda = await this.agenda.of(actor, row, row.heldOn);
     const attendances = await this.attendances.of(actor, row.id, row.heldOn);
-    const decisions = await this.decisions.ofMeeting(actor, row.id);
+    const decisions = await this.decisions.ofMeeting(actor, row.id, asOf);
     const members = seatsOn(seats, row.heldOn);
     const named = new Set(attendances.flatMap(({ post, delegateFor }) => [post?.id, delegateFor?.id]));
     const quorum = quorumOf({
@@ -66,14 +66,14 @@ export class MeetingDetails {
       attendances,
       quorum,
       decisions,
-      previousDecisions: await this.previousDecisions(actor, row),
+      previousDecisions: await this.previousDecisions(actor, row, asOf),
       checks,
     };
   }
 
   /** Item 9 of the minutes: as it stood on the day of the meeting, before that as it stands now. */
-  async previousDecisions(actor: Actor, row: MeetingRow): Promise<PreviousDecision[]> {
-    const asOf = earlier(row.heldOn, this.clock.today() as PlainDate);
+  async previousDecisions(actor: Actor, row: MeetingRow, wanted: PlainDate | null = null): Promise<PreviousDecision[]> {
+    const asOf = earlier(row.heldOn, wanted ?? (this.clock.today() as PlainDate));
     const before = await this.meetings.heldBefore(actor, row.committeeId, row.startsAt);
     const rows = await this.decisions.earlier(actor, row.committeeId, row.startsAt, asOf);
     return previousDecisionsOf(rows, before).map(({ closedOn: _, ...decision }) => ({

@@ -9,6 +9,7 @@ import {
   meeting,
   meetingDetail,
   planMeeting,
+  readMeeting,
   takeRoll,
   type AgendaProposal,
   type CancelMeeting,
@@ -18,6 +19,7 @@ import {
   type Meeting,
   type MeetingDetail,
   type PlanMeeting,
+  type ReadMeeting,
   type TakeRoll,
 } from '@hampeyman/domain/meetings';
 import { listOf, type List } from '@hampeyman/domain/records';
@@ -61,8 +63,12 @@ export class MeetingsController {
     answer: meetingDetail,
     errors: ['meetings.not-found'],
   })
-  find(@CurrentActor() actor: Actor, @Param('id', { schema: uuid }) id: string): Promise<MeetingDetail> {
-    return this.meetings.find(actor, id);
+  find(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: uuid }) id: string,
+    @Query({ schema: readMeeting }) { asOf }: ReadMeeting,
+  ): Promise<MeetingDetail> {
+    return this.meetings.find(actor, id, asOf ?? null);
   }
 
   @Patch(':id')

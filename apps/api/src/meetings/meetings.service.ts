@@ -53,9 +53,9 @@ export class MeetingsService {
     return page(rows, query.limit, ({ startsAt, id }) => [startsAt, id]);
   }
 
-  /** A meeting with everything on its page. Throws `meetings.not-found`. */
-  async find(actor: Actor, id: string): Promise<MeetingDetail> {
-    return this.details.of(actor, await this.meetings.find(actor, id));
+  /** A meeting with everything on its page, days counted to `asOf` (by default today). Throws `meetings.not-found`. */
+  async find(actor: Actor, id: string, asOf: PlainDate | null = null): Promise<MeetingDetail> {
+    return this.details.of(actor, await this.meetings.find(actor, id), asOf);
   }
 
   /** What the next agenda might be: open decisions and what is late or blocked in the committee's reach. Throws `meetings.not-found`. */

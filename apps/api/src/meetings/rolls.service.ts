@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@hampeyman/domain/access';
-import type { PlainDate } from '@hampeyman/domain/calendar';
 import { seatsOn, type SeatTerm } from '@hampeyman/domain/committees';
 import { moveMeeting, requireOrderlyRoll, type MeetingDetail, type TakeRoll } from '@hampeyman/domain/meetings';
 import { requireDraft } from '@hampeyman/domain/minutes';

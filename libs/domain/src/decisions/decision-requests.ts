@@ -63,3 +63,6 @@ export const listDecisions = listQuery.extend({
   asOf: plainDate.optional(),
 });
 export type ListDecisions = z.infer<typeof listDecisions>;
+
+export const readDecision = z.object({ asOf: plainDate.optional() });
+export type ReadDecision = z.infer<typeof readDecision>;

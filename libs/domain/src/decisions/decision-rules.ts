@@ -74,7 +74,8 @@ export function withAccountablePosts(said: NewTask | null, executor: SidedPost, 
 
 /** Whether a new task can be planned: one accountable post on each side, and a deadline, its own or the decision's `dueOn`. */
 export function isPlannable(task: NewTask | null, dueOn: PlainDate | null): boolean {
-  return task !== null && task.ministryPostId !== null && task.acecrPostId !== null && (task.dueOn ?? dueOn) !== null;
+  if (task === null) return false;
+  return [task.ministryPostId, task.acecrPostId, task.dueOn ?? dueOn].every((needed) => needed !== null);
 }
 
 /** Refuses a day of completion that has not come or lies before the meeting. Throws `request.invalid`. */

@@ -71,6 +71,8 @@ export class Meetings1764000050000 implements MigrationInterface {
         CONSTRAINT meetings_times CHECK (ends_at > starts_at)
       );
       CREATE INDEX meetings_by_start ON meetings (memorandum_id, starts_at, id);
+      CREATE INDEX meetings_norm ON meetings USING gin (search_norm gin_trgm_ops);
+      CREATE INDEX meetings_squashed ON meetings USING gin (search_squashed gin_trgm_ops);
 
       CREATE TABLE agenda_items (
         id uuid PRIMARY KEY,
@@ -154,6 +156,7 @@ export class Meetings1764000050000 implements MigrationInterface {
       CREATE INDEX decisions_by_due ON decisions (memorandum_id, due_on, id);
       CREATE INDEX decisions_committee ON decisions (committee_id);
       CREATE INDEX decisions_task ON decisions (task_id);
+      CREATE INDEX decisions_continues ON decisions (continues_decision_id);
       CREATE INDEX decisions_norm ON decisions USING gin (search_norm gin_trgm_ops);
       CREATE INDEX decisions_squashed ON decisions USING gin (search_squashed gin_trgm_ops);
       CREATE TABLE decision_cooperators (
