@@ -29,7 +29,7 @@ export const decisionsSql: Statement = (visible) => `
   SELECT COALESCE(d.own_state, t.state, 'NOT_STARTED') state, d.due_on::text "dueOn",
     CASE WHEN d.own_state IS NOT NULL THEN d.done_on WHEN t.state = 'COMPLETED' THEN t.done_on END::text "doneOn"
   FROM decisions d LEFT JOIN tasks t ON t.id = d.task_id
-  WHERE d.memorandum_id = $1 AND d.is_final AND ${visible}`;
+  WHERE d.memorandum_id = $1 AND ${visible}`;
 
 /** $1 memorandum, $2 days. What a report says holds until the next one; approval makes it whole. */
 export const trendSql: Statement = (visible) => `

@@ -151,7 +151,7 @@ describe('changing a draft', () => {
     expect((await fatemeh.patch(`/api/decisions/${typed.id}`, 1, { dueOn: '2026-12-21' })).as(decision).textFa).toBe('متن دبیر جلسه.');
     expect((await fatemeh.patch(`/api/decisions/${made.id}`, 1, { dueOn: '2026-12-22' })).refusal).toBe('412 request.stale');
     expect((await fatemeh.send('PATCH', `/api/decisions/${made.id}`, {})).refusal).toBe('428 request.version-required');
-    expect((await (await api.as('hassan')).patch(`/api/decisions/${made.id}`, 2, {})).refusal).toBe('404 decisions.not-found');
+    expect((await (await api.as('hassan')).patch(`/api/decisions/${made.id}`, 2, {})).refusal).toBe('403 access.denied');
   });
 
   test('to another way of doing it forgets what belonged to the former one', async () => {
@@ -188,7 +188,7 @@ describe('deleting a draft', () => {
       [`${meeting.numberCode}/02`, `${String(meeting.sequenceNo)}/2`, 'سومین'],
     ]);
     expect((await (await api.as('hassan')).delete(`/api/decisions/${made[1]?.id ?? ''}`, { 'if-match': '"2"' })).refusal).toBe(
-      '404 decisions.not-found',
+      '403 access.denied',
     );
   });
 });
@@ -271,9 +271,10 @@ describe('a final decision', () => {
 });
 
 describe('a list of decisions', () => {
-  test('holds final ones only, drafts with their meeting', async () => {
+  test('holds drafts as well, for those who reach them', async () => {
     const draft = await composed(api, (await held(api)).id);
-    expect(await codes('fatemeh', `code=${encodeURIComponent(draft.code)}`)).toEqual([]);
+    expect(await codes('hassan', `code=${encodeURIComponent(draft.code)}`)).toEqual([draft.code]);
+    expect(await codes('ali', `code=${encodeURIComponent(draft.code)}`)).toEqual([]);
     expect(await codes('hassan', `meetingId=${draft.meeting.id}`)).toEqual([draft.code]);
     expect(await codes('ali', `meetingId=${draft.meeting.id}`)).toEqual([]);
   });

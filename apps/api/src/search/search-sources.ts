@@ -1,6 +1,6 @@
 import type { Found } from '@hampeyman/domain/search';
 
-/** Where one kind of record is looked for: its table under an alias, what is shown of it, and which of its rows count at all. */
+/** Where one kind of record is looked for: its table under an alias, and what is shown of it. */
 export interface Source {
   readonly kind: Found['kind'];
   readonly subject: string;
@@ -8,7 +8,6 @@ export interface Source {
   readonly from: string;
   readonly code: string;
   readonly columns: string;
-  readonly only: string;
 }
 
 const named = (alias: string): string => `${alias}.id, ${alias}.code, ${alias}.title_fa "titleFa", ${alias}.title_en "titleEn"`;
@@ -22,7 +21,6 @@ export const sources: readonly Source[] = [
     from: 'tasks t LEFT JOIN objectives o ON o.id = t.objective_id',
     code: 't.code',
     columns: `${named('t')}, o.title_fa "contextFa", o.title_en "contextEn"`,
-    only: 'TRUE',
   },
   {
     kind: 'DECISION',
@@ -31,7 +29,6 @@ export const sources: readonly Source[] = [
     from: 'decisions d JOIN committees c ON c.id = d.committee_id',
     code: 'd.code',
     columns: 'd.id, d.code, d.subject_fa "titleFa", d.subject_en "titleEn", c.name_fa "contextFa", c.name_en "contextEn"',
-    only: 'd.is_final',
   },
   {
     kind: 'MEETING',
@@ -40,7 +37,6 @@ export const sources: readonly Source[] = [
     from: 'meetings m JOIN committees c ON c.id = m.committee_id',
     code: 'm.code',
     columns: 'm.id, m.code, c.name_fa "titleFa", c.name_en "titleEn", m.number_code "contextFa", m.number_code "contextEn"',
-    only: 'TRUE',
   },
   {
     kind: 'OBLIGATION',
@@ -49,6 +45,5 @@ export const sources: readonly Source[] = [
     from: 'obligations b LEFT JOIN articles a ON a.id = b.article_id',
     code: 'b.code',
     columns: `${named('b')}, a.title_fa "contextFa", a.title_en "contextEn"`,
-    only: 'TRUE',
   },
 ];

@@ -1,5 +1,5 @@
 import { foundList, type Found } from '@hampeyman/domain/search';
-import { planned, aProvincialPlan } from '../tasks/tasks.fixture';
+import { planned, aProvincialPlan } from '../testing/planned-tasks';
 import { startApi, type TestApi } from '../testing/api';
 import type { PersonName } from '../testing/world';
 

@@ -41,7 +41,7 @@ export class SearchRepository {
       SELECT '${source.kind}' kind, ${source.columns},
         CASE WHEN trim(regexp_replace(lower(${source.code}), '[^a-z0-9]+', ' ', 'g')) = ${code} THEN 0 ELSE 1 END rank, ${String(place)} place
       FROM ${source.from}
-      WHERE ${source.only} AND ${visible} AND ${holds}`;
+      WHERE ${visible} AND ${holds}`;
   }
 }
 

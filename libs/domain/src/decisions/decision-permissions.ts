@@ -4,14 +4,13 @@ import { reach, readsContent, type RuleSet } from '../access';
 export const decisionActs = ['compose', 'change', 'delete', 'close'] as const;
 
 /**
- * Final decisions are read by whoever reaches them; drafts in their meeting only, and by those who write them. An auditor writes
- * nothing, whatever seat the post holds.
+ * Decisions are read by whoever reaches them, also while their minutes are a draft, which the record says (`isFinal`). An auditor
+ * writes nothing, whatever seat the post holds.
  */
 export const decisionRules: RuleSet = (actor, can) => {
   if (!readsContent(actor)) return;
-  for (const conditions of reach(actor)) can('read', 'Decision', { ...conditions, isFinal: true });
+  for (const conditions of reach(actor)) can('read', 'Decision', conditions);
   if (actor.role === 'AUDITOR' || actor.committeeIds.length === 0) return;
   const own = { committeeId: { $in: [...actor.committeeIds] } };
-  can('read', 'Decision', own);
   for (const act of decisionActs) can(act, 'Decision', own);
 };

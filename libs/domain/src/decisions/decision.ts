@@ -31,7 +31,7 @@ export type NewTask = z.infer<typeof newTask>;
 
 /**
  * A decision of a meeting. Its state is its own when it was closed by itself, else that of its task; its deadline is its own.
- * Drafts (`isFinal: false`) are seen in their meeting only.
+ * Drafts (`isFinal: false`) belong to minutes that are still written.
  */
 export const decision = z.object({
   id: z.uuid(),
