@@ -60,9 +60,7 @@ const task = z.object({
   reports: z.array(report),
   approval: z.object({ verifiedBy: text, person: text, actingFor: maybe, on: plainDate }).nullable(),
   returns: z.array(z.object({ date: plainDate, byPost: text, person: text, ofReport: plainDate, reasonFa: text, reasonEn: maybe })),
-  blocker: z
-    .object({ textFa: text, textEn: text, since: plainDate, waitingForSide: side, waitingForPost: text })
-    .nullable(),
+  blocker: z.object({ textFa: text, textEn: text, since: plainDate, waitingForSide: side, waitingForPost: text }).nullable(),
   waitingSince: plainDate.nullable(),
   waitingFor: z.object({ side, post: text }).nullable(),
   delayReason: z.object({ code: text, excusable: z.boolean(), textFa: text, textEn: maybe }).nullable(),
@@ -94,7 +92,9 @@ const committee = z.object({
   en: text,
   level: text,
   secretary: text,
-  members: z.array(z.object({ post: text, side, seat: z.enum(['CHAIR', 'SECRETARY', 'MEMBER']), from: plainDate, to: plainDate.nullable() })),
+  members: z.array(
+    z.object({ post: text, side, seat: z.enum(['CHAIR', 'SECRETARY', 'MEMBER']), from: plainDate, to: plainDate.nullable() }),
+  ),
   quorum: z.object({ total: z.int(), perSide: z.int() }),
   rhythmFa: text,
   rhythmEn: text,

@@ -85,6 +85,8 @@ export class DemonstrationService extends DemonstrationLoader {
   private password(): string {
     const { demonstrationPassword } = this.config;
     if (demonstrationPassword !== null) return demonstrationPassword;
-    throw new Error('HAMPEYMAN_DEMO_PASSWORD is required to load the demonstration (npm start makes one; HAMPEYMAN_EMPTY=true starts without)');
+    throw new Error(
+      'HAMPEYMAN_DEMO_PASSWORD is required to load the demonstration (npm start makes one; HAMPEYMAN_EMPTY=true starts without)',
+    );
   }
 }

@@ -81,7 +81,9 @@ export class IndicatorActs {
     });
     const { id, version } = await this.indicators.define(actor, request, { ...provenanceOf(seed), isSample: true });
     ledger.note('indicator', code, { id, version });
-    const targets = data.targets.filter((target) => target.indicator === code).map(({ province, period, value }) => ({ provinceCode: province, period, value }));
+    const targets = data.targets
+      .filter((target) => target.indicator === code)
+      .map(({ province, period, value }) => ({ provinceCode: province, period, value }));
     if (targets.length > 0) await this.indicators.setTargets(actor, id, setTargets.parse({ targets }), version, sample);
   }
 
@@ -95,7 +97,9 @@ export class IndicatorActs {
 
   /** Drafts have no submitter yet: they lie with the post that sent the former value. */
   private draft(play: Play, value: ValueData): void {
-    const former = play.data.values.find((one) => one.indicator === value.indicator && one.province === value.province && one.submittedBy !== null);
+    const former = play.data.values.find(
+      (one) => one.indicator === value.indicator && one.province === value.province && one.submittedBy !== null,
+    );
     const day = addDays(play.data.asOf.iso, -draftedAheadDays);
     play.stage.on(day, '11:00', () => this.enter(play, value, former?.submittedBy ?? '', day, false));
   }

@@ -42,15 +42,33 @@ export class OrganisationActs {
     const portal = systemActor;
     stage.on(first.from, '07:00', async () => {
       const { id } = await this.organisations.add(portal, addOrganisation.parse(office), sample);
-      await this.addPeople(play, portal, data.people.filter((person) => isAdmin(person.id)));
-      await this.addPosts(play, portal, data.posts.filter((post) => isAdmin(post.code)), id);
+      await this.addPeople(
+        play,
+        portal,
+        data.people.filter((person) => isAdmin(person.id)),
+      );
+      await this.addPosts(
+        play,
+        portal,
+        data.posts.filter((post) => isAdmin(post.code)),
+        id,
+      );
       await this.hold(play, portal, first);
     });
     stage.on(first.from, '07:10', async () => {
       const actor = await this.sessions.actorOf(admin.post, first.from);
       await this.addOrganisations(play, actor);
-      await this.addPeople(play, actor, data.people.filter((person) => !isAdmin(person.id)));
-      await this.addPosts(play, actor, data.posts.filter((post) => !isAdmin(post.code)), null);
+      await this.addPeople(
+        play,
+        actor,
+        data.people.filter((person) => !isAdmin(person.id)),
+      );
+      await this.addPosts(
+        play,
+        actor,
+        data.posts.filter((post) => !isAdmin(post.code)),
+        null,
+      );
     });
     for (const holder of data.holders.filter((one) => one !== first)) {
       stage.on(holder.from, '07:30', async () => this.hold(play, await this.sessions.actorOf(admin.post, holder.from), holder));

@@ -1,14 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PlainDate, WallTime } from '@hampeyman/domain/calendar';
 import type { Actor } from '@hampeyman/domain/access';
-import {
-  approveTask,
-  giveDelayReason,
-  planTask,
-  reportProgress,
-  returnTask,
-  type TaskDetail,
-} from '@hampeyman/domain/tasks';
+import { approveTask, giveDelayReason, planTask, reportProgress, returnTask, type TaskDetail } from '@hampeyman/domain/tasks';
 import { SessionsService } from '../sessions/sessions.service';
 import { TaskReportsService } from '../tasks/task-reports.service';
 import { TasksService } from '../tasks/tasks.service';

@@ -60,7 +60,10 @@ export class TaskPartActs {
 
   private addDependencies({ data, stage, ledger }: Play, task: TaskData, origins: TaskOrigins): void {
     for (const { task: needed, kind, noteFa, noteEn } of task.dependsOn) {
-      const day = data.tasks.filter(({ code }) => code === needed || code === task.code).map((one) => origins.plannedOn(one)).reduce(later);
+      const day = data.tasks
+        .filter(({ code }) => code === needed || code === task.code)
+        .map((one) => origins.plannedOn(one))
+        .reduce(later);
       stage.on(day, '15:00', async () => {
         const request = addTaskDependency.parse({ needsTaskId: ledger.id('task', needed), kind, noteFa, noteEn });
         await this.parts.addDependency(await this.sessions.actorOf(keeperPost, day), ledger.id('task', task.code), request);
