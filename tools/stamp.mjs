@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { inRoot } from './workspace.mjs';
+import { dirname, join, relative } from 'node:path';
+import { inRoot, root } from './workspace.mjs';
 
 const isTest = (path) => /\.(spec|int\.spec)\.ts$|\/src\/testing\//.test(path);
 
@@ -19,7 +19,7 @@ function filesBelow(path) {
 function hashOf(inputs) {
   const hash = createHash('sha256');
   for (const file of inputs.flatMap((input) => filesBelow(inRoot(input))))
-    hash.update(file).update('\0').update(readFileSync(file)).update('\0');
+    hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
   return hash.digest('hex');
 }
 
