@@ -30,7 +30,7 @@ export class DecisionsController {
   @Get()
   @Endpoint({
     policy: { action: 'read', subject: 'Decision' },
-    summary: 'Final decisions by deadline or code; with meetingId the drafts of that meeting too',
+    summary: 'Decisions by deadline or code, those of draft minutes among them (isFinal)',
     answer: listOf(decision),
   })
   list(@CurrentActor() actor: Actor, @Query({ schema: listDecisions }) query: ListDecisions): Promise<List<Decision>> {

@@ -49,7 +49,7 @@ export interface EarlierRow {
   readonly task: Decision['obligation'];
 }
 
-/** Drafts at the end, and decisions without a deadline. */
+/** Decisions without a deadline come at the end. */
 const dueOrLast = `coalesce(d.due_on, 'infinity')::text`;
 
 @Injectable()
@@ -77,7 +77,7 @@ export class DecisionsRepository {
     );
   }
 
-  /** One more row than the page, so that it is known whether more follow. Drafts only of a meeting that is named. */
+  /** One more row than the page, so that it is known whether more follow. */
   list(actor: Actor, query: ListDecisions, today: PlainDate): Promise<DecisionRow[]> {
     const parameters: unknown[] = [query.asOf ?? today];
     const bind = (value: unknown): string => `$${String(parameters.push(value))}`;

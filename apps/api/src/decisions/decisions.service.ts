@@ -39,7 +39,7 @@ export class DecisionsService {
     private readonly clock: Clock,
   ) {}
 
-  /** Final decisions `actor` may see, by deadline or code; with `meetingId` also the drafts of that meeting. */
+  /** The decisions `actor` may see, by deadline or code, those of draft minutes among them. */
   async list(actor: Actor, query: ListDecisions): Promise<List<Decision>> {
     const asOf = query.asOf ?? this.today();
     const rows = await this.decisions.list(actor, query, this.today());

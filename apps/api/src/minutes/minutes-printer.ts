@@ -11,6 +11,7 @@ import { composeMinutes, type MinutesPrint } from '../printing/compose-minutes';
 import { PdfRenderer } from '../printing/pdf-renderer';
 import { MinutesContent } from './minutes-content';
 import { MinutesRepository } from './minutes.repository';
+import { PackFiguresRepository } from './pack-figures.repository';
 
 /** Prints of a meeting: its pack before it is held, its draft with a watermark, and its final minutes from what was frozen. */
 @Injectable()
@@ -19,6 +20,7 @@ export class MinutesPrinter {
     private readonly meetings: MeetingsService,
     private readonly minutes: MinutesRepository,
     private readonly content: MinutesContent,
+    private readonly figures: PackFiguresRepository,
     private readonly renderer: PdfRenderer,
     private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
@@ -53,7 +55,7 @@ export class MinutesPrinter {
       composeMeetingPack(meeting, language, {
         letterhead,
         memorandum,
-        figures: [],
+        figures: await this.figures.of(actor, meeting.memorandumId, meeting.provinceCode),
         printedOn: tehranDate(printedAt),
         printedAt,
         printedBy: await this.minutes.nameOf(actor),

@@ -7,11 +7,12 @@ import { MinutesPrinter } from './minutes-printer';
 import { MinutesController } from './minutes.controller';
 import { MinutesRepository } from './minutes.repository';
 import { MinutesService } from './minutes.service';
+import { PackFiguresRepository } from './pack-figures.repository';
 
 @Module({
   imports: [DecisionsModule, MeetingsModule, PrintingModule],
   controllers: [MinutesController],
-  providers: [MinutesRepository, MinutesContent, MinutesService, MinutesPrinter],
+  providers: [MinutesRepository, PackFiguresRepository, MinutesContent, MinutesService, MinutesPrinter],
   exports: [MinutesService],
 })
 export class MinutesModule {}

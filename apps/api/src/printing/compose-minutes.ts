@@ -18,6 +18,7 @@ export interface MinutesPrint {
   readonly verification: { readonly code: string; readonly address: string } | null;
   readonly addenda: readonly { readonly number: number; readonly on: PlainDate; readonly text: Bilingual }[];
   readonly annexes: readonly Bilingual[];
+  /** When a draft is printed; when final minutes became final, so that every print of them is the same. */
   readonly printedAt: Instant;
   readonly printedBy: Bilingual;
 }
@@ -60,7 +61,10 @@ export function composeMinutes(content: FrozenMinutes, language: Language, print
     })),
     footer: {
       fileCode: content.numberCode,
-      printed: write.say(words.printed, { at: write.moment(print.printedAt), person: write.name(print.printedBy) }),
+      printed: write.say(isDraft ? words.printed : words.finalised, {
+        at: write.moment(print.printedAt),
+        person: write.name(print.printedBy),
+      }),
       fingerprint: print.contentHash === null ? null : fingerprint(print.contentHash),
       verification: print.verification === null ? null : { ...print.verification, qr: qrCode(print.verification.address) },
     },

@@ -85,6 +85,7 @@ export const minutesPrintTexts = {
   continuing: { fa: 'مستمر', en: 'Continuing' },
   noDue: { fa: 'فاقد مهلت', en: 'No deadline' },
   printed: { fa: 'چاپ: {at} – {person}', en: 'Printed {at} – {person}' },
+  finalised: { fa: 'نهایی‌شده: {at} – {person}', en: 'Finalised {at} – {person}' },
   forAction: { fa: '{name} – جهت اقدام', en: '{name} – for action' },
   forCooperation: { fa: '{name} – جهت همکاری', en: '{name} – for cooperation' },
   forInformation: { fa: '{name}، {post} – جهت استحضار', en: '{name}, {post} – for information' },
