@@ -1,0 +1,26 @@
+import type { Texts } from '@hampeyman/domain/texts';
+
+export const reportFormTexts = {
+  heading: { fa: 'گزارش پیشرفت {code}', en: 'Report on {code}' },
+  percent: { fa: 'درصد پیشرفت', en: 'Progress in percent' },
+  less: { fa: 'پنج درصد کمتر', en: 'Five percent less' },
+  more: { fa: 'پنج درصد بیشتر', en: 'Five percent more' },
+  slider: { fa: 'پیشرفت با لغزاندن', en: 'Progress by sliding' },
+  former: { fa: 'گزارش پیشین {percent} درصد', en: 'Former report {percent} percent' },
+  first: { fa: 'نخستین گزارش این اقدام', en: 'The first report on this task' },
+  higher: { fa: '{points} واحد بیشتر', en: '{points} points more' },
+  lower: { fa: '{points} واحد کمتر', en: '{points} points less' },
+  state: { fa: 'وضعیت', en: 'State' },
+  doneGoes: { fa: '«انجام شد» برای تأیید به {side} می‌رود.', en: '“Done” goes to {side} for verification.' },
+  note: { fa: 'یادداشت', en: 'Note' },
+  blocker: { fa: 'چه چیزی کار را متوقف کرده است؟', en: 'What stops the work?' },
+  blockerSide: { fa: 'چه کسی می‌تواند مانع را بردارد؟', en: 'Who can remove the obstacle?' },
+  unknownSide: { fa: 'معلوم نیست', en: 'Not known' },
+  send: { fa: 'گزارش پیشرفت', en: 'Report progress' },
+  sendAndNext: { fa: 'گزارش و رفتن به بعدی', en: 'Report and go to the next' },
+  keyDigits: { fa: 'درصد', en: 'percent' },
+  keyTab: { fa: 'خانه بعد', en: 'next field' },
+  keyArrows: { fa: 'وضعیت', en: 'state' },
+  keyEscape: { fa: 'بستن', en: 'close' },
+  draftKept: { fa: 'پیش‌نویس این گزارش از پیش مانده بود.', en: 'A draft of this report was kept from before.' },
+} as const satisfies Record<string, Texts>;

@@ -1,0 +1,64 @@
+import { Component, inject, input, linkedSignal, output } from '@angular/core';
+import { FormField, form, submit, validateStandardSchema } from '@angular/forms/signals';
+import { delayReasonCodes, delayReasonTexts, giveDelayReason, type GiveDelayReason, type TaskDetail } from '@hampeyman/domain/tasks';
+import { Control, Field } from '@hampeyman/ui/field';
+import { TextPipe } from '@hampeyman/ui/language';
+import { FieldErrorPipe, RefusalPanel, Submission } from '../../../http';
+import { TasksClient } from '../../tasks-client';
+import { taskTexts } from '../../tasks-texts';
+import { panelTexts } from './panel-texts';
+
+/** Says why the task was or will be late. */
+@Component({
+  selector: 'app-delay-panel',
+  imports: [Control, Field, FieldErrorPipe, FormField, RefusalPanel, TextPipe],
+  template: `<form novalidate (submit)="send($event)">
+    <h2>{{ texts.delay | text }}</h2>
+    <div class="line">
+      <ui-field [label]="texts.delayCode | text">
+        <select uiControl class="input" [formField]="form.code">
+          @for (code of codes; track code) {
+            <option [value]="code">{{ codeTexts[code] | text }}</option>
+          }
+        </select>
+      </ui-field>
+      <label class="check"><input type="checkbox" [formField]="form.isExcusable" />{{ texts.excusable | text }}</label>
+    </div>
+    <ui-field [label]="texts.note | text" [error]="form.textFa() | fieldError">
+      <textarea uiControl class="input" rows="2" dir="auto" [formField]="form.textFa"></textarea>
+    </ui-field>
+    <app-refusal [refusal]="submission.refusal()" />
+    <div class="acts">
+      <button type="submit" class="btn primary" [disabled]="submission.isRunning()">{{ texts.giveDelay | text }}</button>
+      <button type="button" class="btn" (click)="closed.emit()">{{ taskTexts.cancelEditing | text }}</button>
+    </div>
+  </form>`,
+  styleUrl: './panel.css',
+})
+export class DelayPanel {
+  readonly task = input.required<TaskDetail>();
+  readonly changed = output<TaskDetail>();
+  readonly closed = output();
+
+  protected readonly texts = panelTexts;
+  protected readonly taskTexts = taskTexts;
+  protected readonly codes = delayReasonCodes;
+  protected readonly codeTexts = delayReasonTexts;
+  private readonly client = inject(TasksClient);
+  protected readonly submission = new Submission();
+  private readonly model = linkedSignal<GiveDelayReason>(
+    () => this.task().delayReason ?? { code: 'OTHER', textFa: '', textEn: null, isExcusable: false },
+  );
+  protected readonly form = form(this.model, (path) => {
+    validateStandardSchema(path, giveDelayReason);
+  });
+
+  protected async send(event: Event): Promise<void> {
+    event.preventDefault();
+    await submit(this.form, async () => {
+      const task = await this.submission.run((key) => this.client.giveDelayReason(this.task(), this.model(), key));
+      if (task !== null) this.changed.emit(task);
+      return this.submission.errorsIn(this.form);
+    });
+  }
+}

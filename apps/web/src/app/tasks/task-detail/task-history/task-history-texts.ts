@@ -1,0 +1,28 @@
+import type { Texts } from '@hampeyman/domain/texts';
+
+export const taskHistoryTexts = {
+  heading: { fa: 'تاریخچه و گفت‌وگو', en: 'History and discussion' },
+  show: { fa: 'چه نشان داده شود', en: 'What is shown' },
+  all: { fa: 'همه', en: 'All' },
+  reports: { fa: 'گزارش‌ها', en: 'Reports' },
+  comments: { fa: 'دیدگاه‌ها', en: 'Comments' },
+  comment: { fa: 'دیدگاه', en: 'Comment' },
+  write: { fa: 'دیدگاه یا پرسش…', en: 'A comment or question…' },
+  send: { fa: 'نوشتن دیدگاه', en: 'Post the comment' },
+  audience: { fa: 'چه کسی می‌بیند', en: 'Who sees it' },
+  both: { fa: 'هر دو طرف', en: 'Both sides' },
+  onlyUs: { fa: 'فقط {side}', en: 'Only {side}' },
+  progress: { fa: 'گزارش پیشرفت: {percent} درصد', en: 'Progress: {percent} percent' },
+  blocked: { fa: 'گزارش توقف: {percent} درصد', en: 'Blocked: {percent} percent' },
+  done: { fa: 'گزارش انجام: {percent} درصد', en: 'Reported done: {percent} percent' },
+  doneAgain: { fa: 'گزارش انجام، بار {nth}: {percent} درصد', en: 'Reported done, {nth} time: {percent} percent' },
+  approved: { fa: 'انجام تأیید شد', en: 'Completion verified' },
+  returned: { fa: 'بازگردانده شد', en: 'Sent back' },
+  reason: { fa: 'دلیل', en: 'Reason' },
+  actingFor: { fa: 'به نیابت از {name}', en: 'acting for {name}' },
+  deadlinePassed: { fa: 'مهلت گذشت', en: 'The deadline passed' },
+  cancelled: { fa: 'لغو شد', en: 'Cancelled' },
+  fromDecision: { fa: 'در مصوبه {code} آمد', en: 'In decision {code}' },
+  older: { fa: 'نمایش {count} رویداد پیش‌تر', en: 'Show {count} earlier events' },
+  none: { fa: 'هنوز چیزی گزارش یا نوشته نشده است.', en: 'Nothing has been reported or written yet.' },
+} as const satisfies Record<string, Texts>;

@@ -1,0 +1,25 @@
+import type { Texts } from '@hampeyman/domain/texts';
+
+export const taskSidesTexts = {
+  label: { fa: 'دو طرف اقدام', en: 'The two sides of the task' },
+  does: { fa: 'مجری', en: 'leads' },
+  verifies: { fa: 'تأییدکننده', en: 'verifies' },
+  both: { fa: 'مجری و تأییدکننده', en: 'leads and verifies' },
+  yourTurn: { fa: 'نوبت شماست', en: 'Your turn' },
+  theirTurn: { fa: 'نوبت این طرف', en: 'This side’s turn' },
+  vacant: { fa: 'سمت بی‌متصدی', en: 'Nobody holds this post' },
+  helps: { fa: 'همکار: {post}', en: 'Helps: {post}' },
+  noSteps: { fa: 'برای این طرف گامی نوشته نشده است.', en: 'No step is written for this side.' },
+  tick: { fa: 'انجام شد: {step}', en: 'Done: {step}' },
+  daysWaiting: { fa: 'روز در انتظار {side}', en: 'days waiting for {side}' },
+  daysBlocked: { fa: 'روز متوقف', en: 'days blocked' },
+  daysBlockedBy: { fa: 'روز متوقف، مانع نزد {side}', en: 'days blocked, with {side}' },
+  daysLate: { fa: 'روز پس از مهلت', en: 'days past the deadline' },
+  daysLeft: { fa: 'روز تا مهلت', en: 'days to the deadline' },
+  daysToStart: { fa: 'روز تا شروع', en: 'days to the start' },
+  done: { fa: 'تأیید شد', en: 'Verified' },
+  cancelled: { fa: 'لغو شد', en: 'Cancelled' },
+  since: { fa: 'از {day}', en: 'since {day}' },
+  until: { fa: 'تا {day}', en: 'until {day}' },
+  on: { fa: 'در {day}', en: 'on {day}' },
+} as const satisfies Record<string, Texts>;

@@ -1,0 +1,37 @@
+import type { Texts } from '@hampeyman/domain/texts';
+
+export const taskFormTexts = {
+  planTitle: { fa: 'برنامه‌ریزی اقدام', en: 'Plan a task' },
+  changeTitle: { fa: 'ویرایش اقدام', en: 'Edit the task' },
+  planLead: {
+    fa: 'اقدام یک مسئول در هر طرف دارد: یکی انجام می‌دهد، دیگری تأیید می‌کند.',
+    en: 'A task has one accountable post on each side: one does it, the other verifies.',
+  },
+  titleFa: { fa: 'عنوان', en: 'Title in Persian' },
+  titleEn: { fa: 'عنوان انگلیسی', en: 'Title in English' },
+  side: { fa: 'چه کسی انجام می‌دهد؟', en: 'Who does it?' },
+  memorandum: { fa: 'تفاهم‌نامه', en: 'Memorandum' },
+  province: { fa: 'استان', en: 'Province' },
+  obligation: { fa: 'تعهد', en: 'Obligation' },
+  objective: { fa: 'هدف', en: 'Objective' },
+  objectiveHint: { fa: 'اگر خالی بماند هدف همان تعهد است.', en: 'Left empty, it is the objective of the obligation.' },
+  start: { fa: 'شروع', en: 'Start' },
+  due: { fa: 'مهلت', en: 'Deadline' },
+  dueHint: {
+    fa: 'مهلت را مدیر وزارت یا مصوبه تمدید جابه‌جا می‌کند.',
+    en: 'The deadline is moved by the Ministry’s manager or by a decision to extend.',
+  },
+  ministryPost: { fa: 'مسئول در وزارت', en: 'Accountable at the Ministry' },
+  acecrPost: { fa: 'مسئول در جهاد دانشگاهی', en: 'Accountable at ACECR' },
+  helpers: { fa: 'همکاران', en: 'Helpers' },
+  addHelper: { fa: 'افزودن همکار', en: 'Add a helper' },
+  removeHelper: { fa: 'برداشتن {name}', en: 'Remove {name}' },
+  code: { fa: 'کد', en: 'Code' },
+  codeHint: { fa: 'اگر خالی بماند کد آزاد بعدی داده می‌شود.', en: 'Left empty, the next free code is given.' },
+  plan: { fa: 'برنامه‌ریزی اقدام', en: 'Plan the task' },
+  change: { fa: 'ذخیره تغییرها', en: 'Save the changes' },
+  planned: { fa: '{code} برنامه‌ریزی شد', en: '{code} is planned' },
+  changed: { fa: '{code} ویرایش شد', en: '{code} is changed' },
+  draftKept: { fa: 'پیش‌نویس پیشین شما باز شد.', en: 'Your earlier draft was opened.' },
+  national: { fa: 'ملی', en: 'National' },
+} as const satisfies Record<string, Texts>;

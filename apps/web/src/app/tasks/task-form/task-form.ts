@@ -1,0 +1,157 @@
+import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { FormField, form, submit, validateStandardSchema } from '@angular/forms/signals';
+import { Router, RouterLink } from '@angular/router';
+import { workSides, type Side } from '@hampeyman/domain/access';
+import { comparePersian } from '@hampeyman/domain/persian';
+import { provinces } from '@hampeyman/domain/provinces';
+import { changeTask, type ChangeTask, type TaskDetail } from '@hampeyman/domain/tasks';
+import { shown } from '@hampeyman/domain/texts';
+import { DateField } from '@hampeyman/ui/date-field';
+import { Today } from '@hampeyman/ui/dates';
+import { Control, Field } from '@hampeyman/ui/field';
+import { Icon } from '@hampeyman/ui/icon';
+import { Locale, TextPipe, Wording } from '@hampeyman/ui/language';
+import { Lookup, type LookupOption } from '@hampeyman/ui/lookup';
+import { PageHeader } from '@hampeyman/ui/page-header';
+import { Segmented } from '@hampeyman/ui/segmented';
+import { Announcer } from '@hampeyman/ui/toasts';
+import { sideNames } from '@hampeyman/ui/who';
+import { Drafts, FieldErrorPipe, RefusalPanel, Submission, type MayHaveUnsaved } from '../../http';
+import { MemorandaClient } from '../../memoranda/memoranda-client';
+import { ObligationsClient } from '../../obligations/obligations-client';
+import { PostsClient, postOptions } from '../../posts';
+import { Session } from '../../session';
+import { TasksClient } from '../tasks-client';
+import { taskTexts } from '../tasks-texts';
+import { taskFormTexts } from './task-form-texts';
+import { emptyTask, planOf, typedOf, typedTask, type TypedTask } from './typed-task';
+
+/** Plans a task, or changes one (`id` in the address). What is typed is kept in this tab until it has arrived. */
+@Component({
+  selector: 'app-task-form',
+  imports: [Control, DateField, Field, FieldErrorPipe, FormField, Icon, Lookup, PageHeader, RefusalPanel, RouterLink, Segmented, TextPipe],
+  templateUrl: './task-form.html',
+  styleUrl: './task-form.css',
+})
+export class TaskForm implements MayHaveUnsaved {
+  /** The task to change; none plans a new one. */
+  readonly id = input<string>();
+
+  protected readonly texts = taskFormTexts;
+  protected readonly taskTexts = taskTexts;
+  private readonly client = inject(TasksClient);
+  private readonly session = inject(Session);
+  private readonly router = inject(Router);
+  private readonly wording = inject(Wording);
+  private readonly locale = inject(Locale);
+  private readonly announcer = inject(Announcer);
+  private readonly today = inject(Today).date;
+  protected readonly submission = new Submission();
+  private readonly memoranda = this.session.actor()?.memorandumIds ?? [];
+  protected readonly typed = signal<TypedTask>(emptyTask(this.memoranda[0] ?? null, this.today()));
+  private readonly pristine = signal(this.typed());
+  private readonly draft = inject(Drafts).keep(this.typed);
+  protected readonly wasKept = this.draft.wasFound;
+  protected readonly form = form(this.typed, (path) => {
+    validateStandardSchema(path, typedTask);
+  });
+  protected readonly existing = this.client.find(this.id, () => undefined);
+  private readonly posts = inject(PostsClient).everyHeld();
+  private readonly obligations = inject(ObligationsClient).list(() => this.typed().memorandumId ?? undefined);
+  private readonly objectives = inject(MemorandaClient).objectives(() => this.typed().memorandumId ?? undefined);
+  private readonly known = inject(MemorandaClient).list(() => ({}));
+
+  protected readonly isNew = computed(() => this.id() === undefined);
+  protected readonly canReschedule = computed(
+    () => this.isNew() || (this.existing.hasValue() && this.session.can('reschedule', 'Task', this.existing.value())),
+  );
+  protected readonly sides = computed(() => workSides.map((value) => ({ value, name: this.wording.say(sideNames[value]) })));
+  protected readonly places = computed(() => {
+    const named = provinces.map(({ code, nameFa, nameEn }) => ({
+      value: code,
+      name: shown({ fa: nameFa, en: nameEn }, this.locale.language()).text,
+    }));
+    return [{ value: '', name: this.wording.say(taskFormTexts.national) }, ...named.sort((a, b) => comparePersian(a.name, b.name))];
+  });
+  protected readonly obligationOptions = computed(() => this.optionsOf(this.obligations.hasValue() ? this.obligations.value().items : []));
+  protected readonly objectiveOptions = computed(() => this.optionsOf(this.objectives.hasValue() ? this.objectives.value().items : []));
+  protected readonly memorandumOptions = computed(() =>
+    this.optionsOf((this.known.hasValue() ? this.known.value().items : []).filter(({ id }) => this.memoranda.includes(id))),
+  );
+  protected readonly ministryPosts = computed(() => this.postsOf('MINISTRY'));
+  protected readonly acecrPosts = computed(() => this.postsOf('ACECR'));
+  protected readonly otherPosts = computed(() => {
+    const { ministryPostId, acecrPostId, helperPostIds } = this.typed();
+    const taken = new Set([ministryPostId, acecrPostId, ...helperPostIds]);
+    return [...this.ministryPosts(), ...this.acecrPosts()].filter(({ value }) => !taken.has(value));
+  });
+  protected readonly helpers = computed(() => {
+    const all = [...this.ministryPosts(), ...this.acecrPosts()];
+    return this.typed().helperPostIds.map((value) => all.find((option) => option.value === value) ?? { value, name: '…', detail: null });
+  });
+
+  constructor() {
+    effect(() => {
+      if (!this.existing.hasValue()) return;
+      const typed = typedOf(this.existing.value());
+      untracked(() => {
+        this.pristine.set(typed);
+        if (!this.wasKept) this.typed.set(typed);
+      });
+    });
+  }
+
+  hasUnsaved(): boolean {
+    return JSON.stringify(this.typed()) !== JSON.stringify(this.pristine());
+  }
+
+  protected addHelper(id: string | null): void {
+    if (id !== null) this.typed.update((typed) => ({ ...typed, helperPostIds: [...typed.helperPostIds, id] }));
+  }
+
+  protected removeHelper(id: string): void {
+    this.typed.update((typed) => ({ ...typed, helperPostIds: typed.helperPostIds.filter((other) => other !== id) }));
+  }
+
+  protected async send(event: Event): Promise<void> {
+    event.preventDefault();
+    await submit(this.form, async () => {
+      const task = await this.submission.run((key) => this.store(key));
+      if (task === null) return this.submission.errorsIn(this.form);
+      this.draft.forget();
+      this.pristine.set(this.typed());
+      this.announcer.done(this.isNew() ? taskFormTexts.planned : taskFormTexts.changed, { code: task.code });
+      await this.router.navigate(['/tasks', task.id]);
+      return [];
+    });
+  }
+
+  private store(key: string): Promise<TaskDetail> {
+    const plan = planOf(this.typed());
+    if (!this.existing.hasValue()) return this.client.plan(plan, key);
+    return this.client.change(this.existing.value(), this.changeOf(plan));
+  }
+
+  /** What may be changed of a plan; its days only where the actor may move them. */
+  private changeOf(plan: ReturnType<typeof planOf>): ChangeTask {
+    const { titleFa, titleEn, obligationId, objectiveId, ministryPostId, acecrPostId, helperPostIds, startsOn, dueOn } = plan;
+    const texts = { titleFa, titleEn, obligationId, objectiveId, ministryPostId, acecrPostId, helperPostIds };
+    return changeTask.parse(this.canReschedule() ? { ...texts, startsOn, dueOn } : texts);
+  }
+
+  private postsOf(side: Side): LookupOption[] {
+    const province = this.typed().provinceCode;
+    const posts = (this.posts.hasValue() ? this.posts.value() : []).filter((post) => post.side === side);
+    const fitting = posts.filter((post) => province === '' || post.scopeProvinceCode === null || post.scopeProvinceCode === province);
+    return postOptions(fitting, this.locale.language(), this.today());
+  }
+
+  private optionsOf(records: readonly { id: string; code: string; titleFa: string; titleEn: string | null }[]): LookupOption[] {
+    const language = this.locale.language();
+    return records.map(({ id, code, titleFa, titleEn }) => ({
+      value: id,
+      name: shown({ fa: titleFa, en: titleEn }, language).text,
+      detail: code,
+    }));
+  }
+}

@@ -1,0 +1,30 @@
+import type { Texts } from '@hampeyman/domain/texts';
+
+/** Words on tasks that several pages use. */
+export const taskTexts = {
+  task: { fa: 'اقدام', en: 'Task' },
+  tasks: { fa: 'اقدام‌ها', en: 'Tasks' },
+  national: { fa: 'ملی', en: 'National' },
+  needsAttention: { fa: 'نیازمند توجه', en: 'Needs attention' },
+  code: { fa: 'کد', en: 'Code' },
+  sides: { fa: 'طرف‌ها', en: 'Sides' },
+  province: { fa: 'استان', en: 'Province' },
+  deadline: { fa: 'مهلت', en: 'Deadline' },
+  start: { fa: 'شروع', en: 'Start' },
+  progress: { fa: 'پیشرفت', en: 'Progress' },
+  expected: { fa: 'انتظار تا امروز', en: 'expected by today' },
+  progressOf: { fa: 'پیشرفت {code}: {percent} درصد', en: 'Progress of {code}: {percent} percent' },
+  state: { fa: 'وضعیت', en: 'State' },
+  report: { fa: 'گزارش پیشرفت', en: 'Report progress' },
+  approve: { fa: 'تأیید انجام', en: 'Verify completion' },
+  sendBack: { fa: 'بازگرداندن با دلیل', en: 'Send back with a reason' },
+  reason: { fa: 'دلیل', en: 'Reason' },
+  close: { fa: 'بستن', en: 'Close' },
+  cancelEditing: { fa: 'انصراف', en: 'Cancel' },
+  sending: { fa: 'در حال ارسال…', en: 'Sending…' },
+  blockedBy: { fa: 'مانع: {blocker}', en: 'Obstacle: {blocker}' },
+  reported: { fa: 'گزارش {code} ثبت شد: {percent} درصد', en: 'Reported on {code}: {percent} percent' },
+  askedForApproval: { fa: '{code} برای تأیید به {side} رفت', en: '{code} went to {side} for verification' },
+  approved: { fa: 'انجام {code} تأیید شد', en: 'Completion of {code} is verified' },
+  returned: { fa: '{code} بازگردانده شد', en: '{code} was sent back' },
+} as const satisfies Record<string, Texts>;
