@@ -89,7 +89,8 @@ export async function makeChecks() {
   const onDatabase = async () => ({ TEST_DATABASE_URL: (await database()).url, NODE_OPTIONS: ESM_FLAGS });
   let building = null;
   const built = () => (building ??= buildStale());
-  const afterBuild = (check) => ({ ...check, run: () => built().then(check.run) });
+  const unbuilt = () => ({ passed: 0, failed: 1, report: 'Not run: the build failed.' });
+  const afterBuild = (check) => ({ ...check, run: () => built().then(check.run, unbuilt) });
   const checks = [
     { kind: 'build', name: 'build', run: () => built().then(() => ({ passed: 1, failed: 0 })) },
     command('static', 'lint', bin('eslint'), ['.', '--cache', '--cache-location', 'node_modules/.cache/eslint/', '--max-warnings', '0']),

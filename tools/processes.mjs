@@ -15,7 +15,8 @@ export const ourEnvironment = (extra = {}) => ({
 /** Runs a command to its end; answers its exit code and everything it printed. */
 export function run(command, args, options = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, env: ourEnvironment(), stdio: ['ignore', 'pipe', 'pipe'], ...options });
+    const { env = ourEnvironment(), ...others } = options;
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], ...others, env: { ...env, NO_COLOR: '1' } });
     let output = '';
     child.stdout?.on('data', (chunk) => (output += chunk));
     child.stderr?.on('data', (chunk) => (output += chunk));
