@@ -7,6 +7,8 @@ const notice = () => import('./shell/notices/notice').then((page) => page.Notice
 
 /** Pages behind the door, one line per feature: each feature owns its addresses in `<feature>/<feature>.routes.ts` (default export). */
 const features: Routes = [
+  { path: 'my-work', loadChildren: () => import('./my-work/my-work.routes') },
+  { path: 'tasks', loadChildren: () => import('./tasks/tasks.routes') },
   { path: 'dashboard', loadChildren: () => import('./dashboard/dashboard.routes') },
   { path: 'search', loadChildren: () => import('./search/search.routes') },
 ];
