@@ -24,11 +24,20 @@ export class CommitteesRepository {
   constructor(private readonly database: Database) {}
 
   /** The committee as far as `actor` may see it, with the holders of `today`. Throws `committees.not-found`. */
-  async find(actor: Actor, id: string, today: PlainDate): Promise<Committee> {
+  find(actor: Actor, id: string, today: PlainDate): Promise<Committee> {
+    return this.one(actor, id, today, '');
+  }
+
+  /** The same, locked until the transaction ends. */
+  lock(actor: Actor, id: string, today: PlainDate): Promise<Committee> {
+    return this.one(actor, id, today, 'FOR NO KEY UPDATE OF c');
+  }
+
+  private async one(actor: Actor, id: string, today: PlainDate, locking: string): Promise<Committee> {
     const parameters: unknown[] = [today, id];
     const visible = accessibleSql(abilityOf(actor), 'read', 'Committee', snakeColumns('c'), parameters);
     const [row] = await this.database.use(actor, (manager) =>
-      manager.query<Committee[]>(`SELECT ${columns} FROM committees c WHERE c.id = $2 AND (${visible})`, parameters),
+      manager.query<Committee[]>(`SELECT ${columns} FROM committees c WHERE c.id = $2 AND (${visible}) ${locking}`, parameters),
     );
     if (row === undefined) throw new DomainError('committees.not-found');
     return row;

@@ -64,7 +64,7 @@ export class CommitteesService {
   /** Changes a committee; members who are left out of `seats` are forgotten, so end a membership by its `to`. Throws as `setUp`, `request.stale`. */
   change(actor: Actor, id: string, request: ChangeCommittee, version: number): Promise<Committee> {
     return this.transaction.run(actor, async () => {
-      const committee = await this.find(actor, id);
+      const committee = await this.committees.lock(actor, id, this.today());
       authorize(actor, 'change', 'Committee', committee);
       requireVersion(committee, version);
       const { seats: asked, ...values } = request;

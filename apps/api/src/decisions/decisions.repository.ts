@@ -57,12 +57,21 @@ export class DecisionsRepository {
   constructor(private readonly database: Database) {}
 
   /** The decision as far as `actor` may see it. Throws `decisions.not-found`. */
-  async find(actor: Actor, id: string, today: PlainDate): Promise<DecisionRow> {
+  find(actor: Actor, id: string, today: PlainDate): Promise<DecisionRow> {
+    return this.one(actor, id, today, '');
+  }
+
+  /** The same, locked until the transaction ends; whoever locks its meeting, too, does so before. */
+  lock(actor: Actor, id: string, today: PlainDate): Promise<DecisionRow> {
+    return this.one(actor, id, today, 'FOR UPDATE OF d');
+  }
+
+  private async one(actor: Actor, id: string, today: PlainDate, locking: string): Promise<DecisionRow> {
     const parameters: unknown[] = [id, today];
     const columns = decisionColumns(actor, parameters, '$2::date');
     const visible = accessibleSql(abilityOf(actor), 'read', 'Decision', snakeColumns('d'), parameters);
     const [row] = await this.database.use(actor, (manager) =>
-      manager.query<DecisionRow[]>(`SELECT ${columns} FROM ${decisionTables} WHERE d.id = $1 AND (${visible})`, parameters),
+      manager.query<DecisionRow[]>(`SELECT ${columns} FROM ${decisionTables} WHERE d.id = $1 AND (${visible}) ${locking}`, parameters),
     );
     if (row === undefined) throw new DomainError('decisions.not-found');
     return row;
@@ -129,20 +138,22 @@ export class DecisionsRepository {
     return this.database.use(actor, (manager) => manager.query<EarlierRow[]>(statement, parameters));
   }
 
-  /** The meeting to decide in, as far as `actor` may see it; null otherwise. */
+  /** The meeting to decide in, locked, as far as `actor` may see it; null otherwise. */
   async meeting(actor: Actor, id: string): Promise<DecidingMeeting | null> {
     const parameters: unknown[] = [id];
     const visible = accessibleSql(abilityOf(actor), 'read', 'Meeting', snakeColumns('m'), parameters);
-    const [row] = await this.database.use(actor, (manager) =>
-      manager.query<DecidingMeeting[]>(
+    const [row] = await this.database.use(actor, async (manager) => {
+      // first the lock, then a new snapshot: its minutes may have become final while we waited
+      await manager.query('SELECT id FROM meetings WHERE id = $1 FOR NO KEY UPDATE', [id]);
+      return manager.query<DecidingMeeting[]>(
         `SELECT m.id, m.memorandum_id AS "memorandumId", m.committee_id AS "committeeId", m.province_code AS "provinceCode",
            m.number_code AS "numberCode", m.sequence_no AS "sequenceNo", (m.starts_at AT TIME ZONE 'Asia/Tehran')::date::text AS "heldOn",
            (SELECT state FROM minutes x WHERE x.meeting_id = m.id) AS "minutesState", m.is_sample AS "isSample",
            ARRAY(SELECT position FROM agenda_items i WHERE i.meeting_id = m.id ORDER BY position) AS "agendaPositions"
-         FROM meetings m WHERE m.id = $1 AND (${visible}) FOR NO KEY UPDATE OF m`,
+         FROM meetings m WHERE m.id = $1 AND (${visible})`,
         parameters,
-      ),
-    );
+      );
+    });
     return row ?? null;
   }
 

@@ -146,15 +146,17 @@ export class DecisionsService {
     act: 'change' | 'delete',
     version: number,
   ): Promise<{ decision: DecisionRow; meeting: DecidingMeeting }> {
+    const seen = await this.decisions.find(actor, id, this.today());
+    authorize(actor, act, 'Decision', seen);
+    const meeting = await this.meeting(actor, seen.meeting.id);
     const decision = await this.permitted(actor, id, act, version);
-    const meeting = await this.meeting(actor, decision.meeting.id);
     if (decision.isFinal) throw new DomainError('decisions.final');
     requireDraft(meeting.minutesState);
     return { decision, meeting };
   }
 
   private async permitted(actor: Actor, id: string, act: string, version: number): Promise<DecisionRow> {
-    const decision = await this.decisions.find(actor, id, this.today());
+    const decision = await this.decisions.lock(actor, id, this.today());
     authorize(actor, act, 'Decision', decision);
     if (decision.version !== version) throw new StaleError(withDaysLate(decision, this.today()));
     return decision;

@@ -3,7 +3,7 @@ import { finalisationPreview, meetingDetail, type MeetingDetail } from '@hampeym
 import { frozenMinutes } from '@hampeyman/domain/minutes';
 import { taskDetail } from '@hampeyman/domain/tasks';
 import { verification } from '@hampeyman/domain/verifications';
-import { act, composed, current, finalised, held, planned } from '../meetings/meetings.fixture';
+import { act, composed, current, finalised, held, planned, slots } from '../meetings/meetings.fixture';
 import { startApi, type TestApi } from '../testing/api';
 import { world, type PersonName } from '../testing/world';
 import { contentHashOf } from './minutes-content';
@@ -185,6 +185,24 @@ describe('finalising', () => {
     expect((await current(api, meeting.id)).decisions.map(({ isFinal }) => isFinal)).toEqual([false, false]);
   });
 
+  test('leaves no draft behind that was composed at the same time', async () => {
+    const meeting = await held(api);
+    const made = await composed(api, meeting.id);
+    const fatemeh = await api.as('fatemeh');
+    const reza = await api.as('reza');
+    const answers = await Promise.all([
+      fatemeh.act(`/api/meetings/${meeting.id}/finalisation`, meeting.version, {}),
+      reza.post('/api/decisions', { ...slots, meetingId: meeting.id }),
+      reza.patch(`/api/decisions/${made.id}`, made.version, { subjectFa: 'موضوع تازه' }),
+      reza.post('/api/decisions', { ...slots, meetingId: meeting.id }),
+    ]);
+    expect(answers[0]?.status).toBe(201);
+    for (const { status, problem } of answers.slice(1).filter((answer) => answer.status > 299)) {
+      expect([status, problem.code]).toEqual([status, status === 412 ? 'request.stale' : 'minutes.not-draft']);
+    }
+    expect((await current(api, meeting.id)).decisions.filter(({ isFinal }) => !isFinal)).toEqual([]);
+  });
+
   test('happens once, even when asked twice at the same time', async () => {
     const meeting = await held(api);
     const fatemeh = await api.as('fatemeh');
@@ -231,6 +249,11 @@ describe('final minutes', () => {
     ['minutes as a whole', (id: string) => `DELETE FROM minutes WHERE meeting_id = '${id}'`],
     ['a decision', (id: string) => `UPDATE decisions SET text_fa = 'متن دیگر' WHERE meeting_id = '${id}'`],
     ['a decision as a whole', (id: string) => `DELETE FROM decisions WHERE meeting_id = '${id}'`],
+    [
+      'the list of decisions',
+      (id: string) =>
+        `INSERT INTO decisions SELECT gen_random_uuid(), memorandum_id, committee_id, meeting_id, 'X/9', 9, side, province_code, subject_fa, subject_en, text_fa, text_en, executor_post_id FROM decisions WHERE meeting_id = '${id}'`,
+    ],
     ['the roll', (id: string) => `UPDATE attendances SET state = 'ABSENT' WHERE meeting_id = '${id}'`],
     ['what was said', (id: string) => `UPDATE agenda_items SET discussion_fa = 'سخن دیگر' WHERE meeting_id = '${id}'`],
   ])('refuse a change of %s even by hand in the database', async (_, statement) => {

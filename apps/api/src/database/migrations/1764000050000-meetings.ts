@@ -220,6 +220,8 @@ export class Meetings1764000050000 implements MigrationInterface {
       CREATE TRIGGER agenda_items_final BEFORE INSERT OR UPDATE OR DELETE ON agenda_items FOR EACH ROW EXECUTE FUNCTION forbid_change_after_final();
       CREATE TRIGGER attendances_final BEFORE INSERT OR UPDATE OR DELETE ON attendances FOR EACH ROW EXECUTE FUNCTION forbid_change_after_final();
 
+      CREATE TRIGGER decisions_not_after_final BEFORE INSERT ON decisions FOR EACH ROW EXECUTE FUNCTION forbid_change_after_final();
+
       -- a final decision may still be closed and found; nothing else of it changes
       CREATE FUNCTION forbid_final_decision_change() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN
