@@ -85,10 +85,10 @@ export const meetingsSql: Statement = (visible) => `
     WHERE m.memorandum_id = $1 AND ${visible}
   ), coming AS (
     SELECT s.*, 0 AS part, row_number() OVER (ORDER BY s.starts_at) AS place FROM seen s
-    WHERE s.state = 'PLANNED' AND s.held_on >= $2 ORDER BY s.starts_at LIMIT 3
+    WHERE s.state = 'PLANNED' AND s.held_on >= $2 ORDER BY s.starts_at LIMIT 2
   ), unsigned AS (
     SELECT s.*, 1 AS part, row_number() OVER (ORDER BY s.starts_at DESC) AS place FROM seen s
-    WHERE s.state = 'HELD' AND s.minutes_state IN ('DRAFT', 'FOR_COMMENT', 'FINAL') ORDER BY s.starts_at DESC LIMIT 4
+    WHERE s.state = 'HELD' AND s.minutes_state IN ('DRAFT', 'FOR_COMMENT', 'FINAL') ORDER BY s.starts_at DESC LIMIT 2
   ), shown AS (SELECT * FROM coming UNION ALL SELECT * FROM unsigned)
   SELECT
     COALESCE((SELECT json_agg(json_build_object(

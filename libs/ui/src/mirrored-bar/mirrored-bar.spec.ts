@@ -9,8 +9,17 @@ describe('mirrored bar', () => {
     fixture.componentRef.setInput('rows', [{ key: 'DONE', name: 'انجام‌شده', tone: 'ok', ministry: 6, joint: 1, acecr: 8 }]);
     await fixture.whenStable();
     expect(screen.getByRole('table', { name: 'اقدام‌ها' })).toBeTruthy();
-    expect(screen.getAllByRole('columnheader').map((head) => head.textContent.trim())).toEqual(['وضعیت', 'وزارت', 'مشترک', 'جهاد دانشگاهی']);
+    expect(screen.getAllByRole('columnheader').map((head) => head.textContent.trim())).toEqual([
+      'وضعیت',
+      'وزارت',
+      'مشترک',
+      'جهاد دانشگاهی',
+    ]);
     const line = screen.getByRole('row', { name: /انجام‌شده/ });
-    expect(within(line).getAllByRole('cell').map((cell) => cell.textContent.trim())).toEqual(['۶', '۱', '۸']);
+    expect(
+      within(line)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent.trim()),
+    ).toEqual(['۶', '۱', '۸']);
   });
 });

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { isolate } from '@hampeyman/domain/persian';
 import { provinceOf } from '@hampeyman/domain/provinces';
 import { shown } from '@hampeyman/domain/texts';
 import { JalaliPipe } from '@hampeyman/ui/dates';
@@ -56,6 +57,11 @@ export class DashboardPage {
     const province = code === null ? null : provinceOf(code);
     return province === null ? null : shown({ fa: province.nameFa, en: province.nameEn }, this.locale.language()).text;
   });
+
+  /** A letter number keeps its own direction inside any sentence (UAX #9). */
+  protected isolated(number: string): string {
+    return isolate(number);
+  }
 
   protected print(): void {
     globalThis.print();

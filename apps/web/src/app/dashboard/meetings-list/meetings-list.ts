@@ -7,6 +7,9 @@ import { Dates } from '@hampeyman/ui/dates';
 import { Locale, TextPipe, Wording } from '@hampeyman/ui/language';
 import { dashboardTexts, minutesStandings } from '../dashboard-texts';
 
+// long Latin month names do not fit under the day
+const shortMonth = 3;
+
 /** Meetings ahead, then those whose minutes are not signed yet. */
 @Component({
   selector: 'app-meetings-list',
@@ -26,7 +29,8 @@ export class MeetingsList {
   protected readonly rows = computed(() =>
     this.meetings().map((meeting) => {
       const on = tehranDate(meeting.startsAt);
-      const [dayOfMonth = '', month = ''] = this.dates.write(on, 'day').split(' ');
+      const [dayOfMonth = '', name = ''] = this.dates.write(on, 'day').split(' ');
+      const month = this.locale.language() === 'en' ? name.slice(0, shortMonth) : name;
       const committee = shown({ fa: meeting.committeeFa, en: meeting.committeeEn }, this.locale.language()).text;
       return {
         id: meeting.id,
