@@ -10,6 +10,10 @@ const features: Routes = [
   { path: 'my-work', loadChildren: () => import('./my-work/my-work.routes') },
   { path: 'tasks', loadChildren: () => import('./tasks/tasks.routes') },
   { path: 'dashboard', loadChildren: () => import('./dashboard/dashboard.routes') },
+  { path: 'memoranda', loadChildren: () => import('./memoranda/memoranda.routes') },
+  { path: 'obligations', loadChildren: () => import('./obligations/obligations.routes') },
+  { path: 'organisations', loadChildren: () => import('./organisations/organisations.routes') },
+  { path: 'people', loadChildren: () => import('./people/people.routes') },
   { path: 'search', loadChildren: () => import('./search/search.routes') },
 ];
 

@@ -1,0 +1,3 @@
+export * from './entry-form';
+export * from './unsent';
+export * from './choices';

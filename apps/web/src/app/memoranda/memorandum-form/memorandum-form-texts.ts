@@ -1,0 +1,33 @@
+import type { Texts } from '@hampeyman/domain/texts';
+
+export const memorandumFormTexts = {
+  register: { fa: 'ثبت تفاهم‌نامه', en: 'Register a memorandum' },
+  change: { fa: 'ویرایش شناسنامه', en: 'Edit the entry' },
+  registerLead: {
+    fa: 'تفاهم‌نامه به‌صورت پیش‌نویس ثبت می‌شود. تاریخ‌هایی را که نمی‌دانید خالی بگذارید؛ «ثبت نشده» نشان داده می‌شوند.',
+    en: 'The memorandum is registered as a draft. Leave dates that are not known empty; they show as not recorded.',
+  },
+  code: { fa: 'کد', en: 'Code' },
+  codeHint: { fa: 'حرف بزرگ لاتین و رقم، مانند MOU-2', en: 'Capital letters and digits, like MOU-2' },
+  titleFa: { fa: 'عنوان فارسی', en: 'Title in Persian' },
+  titleEn: { fa: 'عنوان انگلیسی', en: 'Title in English' },
+  subjectFa: { fa: 'موضوع', en: 'Subject in Persian' },
+  subjectEn: { fa: 'موضوع به انگلیسی', en: 'Subject in English' },
+  number: { fa: 'شماره', en: 'Number' },
+  kind: { fa: 'گونه', en: 'Kind' },
+  classification: { fa: 'طبقه‌بندی', en: 'Classification' },
+  state: { fa: 'وضعیت', en: 'State' },
+  signedOn: { fa: 'تاریخ امضا', en: 'Signed on' },
+  effectiveFrom: { fa: 'آغاز اعتبار', en: 'Valid from' },
+  effectiveTo: { fa: 'پایان اعتبار', en: 'Valid to' },
+  ministry: { fa: 'طرف از وزارت', en: 'Party of the Ministry' },
+  ministryRole: { fa: 'نقش آن', en: 'Its role' },
+  acecr: { fa: 'طرف از جهاد دانشگاهی', en: 'Party of ACECR' },
+  acecrRole: { fa: 'نقش آن', en: 'Its role' },
+  third: { fa: 'طرف دیگر', en: 'Another party' },
+  thirdRole: { fa: 'نقش آن', en: 'Its role' },
+  registerAct: { fa: 'ثبت پیش‌نویس', en: 'Register the draft' },
+  changeAct: { fa: 'ذخیره تغییرها', en: 'Save the changes' },
+  registered: { fa: 'تفاهم‌نامه {code} ثبت شد.', en: 'Memorandum {code} is registered.' },
+  changed: { fa: 'شناسنامه تفاهم‌نامه به‌روز شد.', en: 'The entry is up to date.' },
+} as const satisfies Record<string, Texts>;

@@ -1,0 +1,124 @@
+import { Component, computed, effect, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { shown } from '@hampeyman/domain/texts';
+import { Chain } from '@hampeyman/ui/chain';
+import { Icon } from '@hampeyman/ui/icon';
+import { BilingualName, DigitsPipe, Locale, TextPipe } from '@hampeyman/ui/language';
+import { menuParts } from '@hampeyman/ui/menu';
+import { PageHeader } from '@hampeyman/ui/page-header';
+import { SampleBadge } from '@hampeyman/ui/sample-badge';
+import { Announcer } from '@hampeyman/ui/toasts';
+import { RefusalPanel, ResourceView, Submission } from '../../http';
+import { chainLinks } from '../../obligations/chain-links';
+import { ObligationsClient } from '../../obligations/obligations-client';
+import { Can, Session } from '../../session';
+import { PageTitle } from '../../shell/page-title';
+import { Book } from '../book/book';
+import { ClausePanel } from '../clause-panel/clause-panel';
+import { CoverageNote } from './coverage-note';
+import { MemorandaClient } from '../memoranda-client';
+import { memorandaTexts } from '../memoranda-texts';
+import { NeedsFigure } from '../needs-figure/needs-figure';
+import { OutcomeMatrix, type LinkWish } from '../outcome-matrix/outcome-matrix';
+import { SourceSheet } from '../source-sheet/source-sheet';
+import { TextTree } from '../text-tree/text-tree';
+import { ValidityBar } from '../validity-bar/validity-bar';
+
+/** A memorandum as an open book: its text, who owes what to whom, how far it is kept, and where it leads. */
+@Component({
+  selector: 'app-memorandum-page',
+  imports: [
+    ...menuParts,
+    BilingualName,
+    Book,
+    Can,
+    Chain,
+    ClausePanel,
+    CoverageNote,
+    DigitsPipe,
+    Icon,
+    NeedsFigure,
+    OutcomeMatrix,
+    PageHeader,
+    RefusalPanel,
+    ResourceView,
+    RouterLink,
+    SampleBadge,
+    SourceSheet,
+    TextPipe,
+    TextTree,
+    ValidityBar,
+  ],
+  templateUrl: './memorandum-page.html',
+  styleUrl: './memorandum-page.css',
+})
+export class MemorandumPage {
+  readonly id = input.required<string>();
+  /** Code of the chosen obligation, from the address. */
+  readonly obligation = input<string | undefined>();
+  /** Code of the chosen article, from the address. */
+  readonly article = input<string | undefined>();
+
+  protected readonly texts = memorandaTexts;
+  private readonly client = inject(MemorandaClient);
+  private readonly register = inject(ObligationsClient);
+  private readonly announcer = inject(Announcer);
+  private readonly locale = inject(Locale);
+  protected readonly session = inject(Session);
+  protected readonly linking = new Submission();
+
+  protected readonly memorandum = this.client.find(this.id);
+  protected readonly articles = this.client.articles(this.id);
+  protected readonly obligations = this.register.list(this.id);
+  protected readonly objectives = this.client.objectives(this.id);
+  protected readonly outcomes = this.client.outcomes(this.id);
+  protected readonly links = this.client.links(this.id);
+  protected readonly needs = this.client.needs(this.id);
+  protected readonly pillars = this.client.pillars(this.id);
+  protected readonly source = this.client.source(this.id);
+  protected readonly figures = this.client.figures(this.id);
+  protected readonly readings = this.client.readings(this.id);
+
+  private readonly all = computed(() => (this.obligations.hasValue() ? this.obligations.value().items : []));
+  private readonly text = computed(() => (this.articles.hasValue() ? this.articles.value().items : []));
+  private readonly articleByCode = computed(() => this.text().find((part) => part.code === this.article()) ?? null);
+  /** The obligation of the address, else the one that worries most; none while an article is looked at. */
+  protected readonly chosen = computed(() => {
+    if (this.articleByCode() !== null) return null;
+    const worst = this.all().find((one) => one.state === 'CRITICAL') ?? this.all()[0] ?? null;
+    return this.all().find((one) => one.code === this.obligation()) ?? worst;
+  });
+  protected readonly clause = computed(() => {
+    const chosen = this.chosen();
+    return chosen === null ? this.articleByCode() : (this.text().find((part) => part.id === chosen.article?.id) ?? null);
+  });
+  private readonly chain = this.register.chain(() => this.chosen()?.id);
+  protected readonly chainOfChosen = computed(() => (this.chain.hasValue() ? chainLinks(this.chain.value(), this.id()) : []));
+  protected readonly canEdit = computed(() => this.session.can('change', 'Memorandum', { id: this.id() }));
+
+  constructor() {
+    inject(PageTitle).name(
+      computed(() => {
+        if (!this.memorandum.hasValue()) return null;
+        const { titleFa, titleEn } = this.memorandum.value();
+        return shown({ fa: titleFa, en: titleEn }, this.locale.language()).text;
+      }),
+    );
+    // a link of another memorandum is another refusal
+    effect(() => {
+      this.id();
+      this.linking.forget();
+    });
+  }
+
+  protected print(): void {
+    window.print();
+  }
+
+  protected async link({ objective, outcome, strength }: LinkWish): Promise<void> {
+    const saved = await this.linking.run((key) => this.client.link(objective, { outcomeId: outcome.id, strength }, key));
+    this.links.reload();
+    this.objectives.reload();
+    if (saved !== null) this.announcer.done(memorandaTexts.linkSaved, { objective: objective.code, outcome: outcome.code });
+  }
+}

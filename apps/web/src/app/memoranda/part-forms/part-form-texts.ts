@@ -1,0 +1,27 @@
+import type { Texts } from '@hampeyman/domain/texts';
+
+export const partFormTexts = {
+  article: { fa: 'افزودن به متن', en: 'Add to the text' },
+  articleChange: { fa: 'ویرایش متن', en: 'Edit the text' },
+  objective: { fa: 'افزودن هدف', en: 'Add an objective' },
+  outcome: { fa: 'افزودن پیامد', en: 'Add an outcome' },
+  obligation: { fa: 'افزودن تعهد', en: 'Add an obligation' },
+  code: { fa: 'کد', en: 'Code' },
+  articleCode: { fa: 'مانند ART-13 یا ART-04-CL-09', en: 'Like ART-13 or ART-04-CL-09' },
+  objectiveCode: { fa: 'مانند OBJ-11', en: 'Like OBJ-11' },
+  outcomeCode: { fa: 'مانند OUT-8', en: 'Like OUT-8' },
+  number: { fa: 'شماره', en: 'Number' },
+  kind: { fa: 'گونه', en: 'Kind' },
+  parent: { fa: 'زیر کدام ماده', en: 'Under which article' },
+  parentHint: { fa: 'برای بند و تبصره', en: 'For clauses and notes' },
+  titleFa: { fa: 'عنوان فارسی', en: 'Title in Persian' },
+  titleEn: { fa: 'عنوان انگلیسی', en: 'Title in English' },
+  textFa: { fa: 'متن فارسی', en: 'Text in Persian' },
+  textEn: { fa: 'متن انگلیسی', en: 'Text in English' },
+  field: { fa: 'زمینه همکاری', en: 'Field of cooperation' },
+  clause: { fa: 'بندی که آن را می‌گوید', en: 'The clause that sets it' },
+  add: { fa: 'افزودن', en: 'Add' },
+  save: { fa: 'ذخیره تغییرها', en: 'Save the changes' },
+  added: { fa: '{code} افزوده شد.', en: '{code} is added.' },
+  saved: { fa: '{code} به‌روز شد.', en: '{code} is up to date.' },
+} as const satisfies Record<string, Texts>;

@@ -1,0 +1,69 @@
+import { Component, Injector, inject, input, runInInjectionContext, type OnInit } from '@angular/core';
+import { Router } from '@angular/router';
+import { changeOrganisation, type Organisation } from '@hampeyman/domain/organisations';
+import { TextPipe } from '@hampeyman/ui/language';
+import { PageHeader } from '@hampeyman/ui/page-header';
+import { Announcer } from '@hampeyman/ui/toasts';
+import { EntryForm, Unsent, type EntryField } from '../../entry-form';
+import { Entry, written } from '../../http';
+import { OrganisationsClient } from '../organisations-client';
+import { organisationTexts as texts } from '../organisations-texts';
+
+type Typed = Readonly<Record<'nameFa' | 'nameEn', string>>;
+
+/** Changes the names of an organisation. */
+@Component({
+  selector: 'app-organisation-change-form',
+  imports: [EntryForm, PageHeader, TextPipe],
+  template: `<div class="stack">
+    <ui-page-header>
+      <ng-container over
+        ><bdi class="code">{{ organisation().code }}</bdi></ng-container
+      >
+      <h1>{{ texts.rename | text }}</h1>
+    </ui-page-header>
+    <app-entry-form class="sheet" [entry]="entry" [fields]="fields" [act]="texts.save" (sent)="save()" (cancelled)="back()" />
+  </div>`,
+})
+export class OrganisationChangeForm implements OnInit {
+  readonly organisation = input.required<Organisation>();
+
+  protected readonly texts = texts;
+  protected readonly fields: readonly EntryField[] = [
+    { name: 'nameFa', label: texts.nameFa, kind: 'line' },
+    { name: 'nameEn', label: texts.nameEn, kind: 'latin', isOptional: true },
+  ];
+  private readonly client = inject(OrganisationsClient);
+  private readonly router = inject(Router);
+  private readonly announcer = inject(Announcer);
+  private readonly injector = inject(Injector);
+  protected entry!: Entry<Typed, typeof changeOrganisation>;
+  private unsent!: Unsent<Typed>;
+
+  ngOnInit(): void {
+    const { nameFa, nameEn } = this.organisation();
+    runInInjectionContext(this.injector, () => {
+      this.entry = new Entry({ nameFa, nameEn: nameEn ?? '' }, changeOrganisation, (typed) => ({
+        nameFa: typed.nameFa,
+        nameEn: written(typed.nameEn),
+      }));
+      this.unsent = new Unsent(this.entry.typed);
+    });
+  }
+
+  hasUnsaved(): boolean {
+    return this.unsent.isThere;
+  }
+
+  protected async save(): Promise<void> {
+    const saved = await this.entry.send((request) => this.client.change(this.organisation(), request));
+    if (saved === null) return;
+    this.unsent.arrived();
+    this.announcer.done(texts.organisationChanged);
+    this.back();
+  }
+
+  protected back(): void {
+    void this.router.navigate(['/organisations'], { queryParams: { unit: this.organisation().code } });
+  }
+}

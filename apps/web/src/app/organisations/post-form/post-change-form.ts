@@ -1,0 +1,71 @@
+import { Component, Injector, inject, input, runInInjectionContext, type OnInit } from '@angular/core';
+import { Router } from '@angular/router';
+import { changePost, roleNames, type Post } from '@hampeyman/domain/posts';
+import { BilingualName, TextPipe } from '@hampeyman/ui/language';
+import { PageHeader } from '@hampeyman/ui/page-header';
+import { Announcer } from '@hampeyman/ui/toasts';
+import { EntryForm, Unsent, choicesOf, type EntryField } from '../../entry-form';
+import { Entry, written } from '../../http';
+import { OrganisationsClient } from '../organisations-client';
+import { organisationTexts as texts } from '../organisations-texts';
+
+type Typed = Readonly<Record<'titleFa' | 'titleEn' | 'role', string>>;
+
+/** Changes the title of a post, and its role in the portal. */
+@Component({
+  selector: 'app-post-change-form',
+  imports: [BilingualName, EntryForm, PageHeader, TextPipe],
+  template: `<div class="stack">
+    <ui-page-header>
+      <ng-container over
+        ><ui-name [fa]="post().organisationFa" [en]="post().organisationEn" /> <bdi class="code">{{ post().code }}</bdi></ng-container
+      >
+      <h1>{{ texts.editPost | text }}</h1>
+    </ui-page-header>
+    <app-entry-form class="sheet" [entry]="entry" [fields]="fields" [act]="texts.save" (sent)="save()" (cancelled)="back()" />
+  </div>`,
+})
+export class PostChangeForm implements OnInit {
+  readonly post = input.required<Post>();
+
+  protected readonly texts = texts;
+  protected readonly fields: readonly EntryField[] = [
+    { name: 'titleFa', label: texts.titleFa, kind: 'line' },
+    { name: 'titleEn', label: texts.titleEn, kind: 'latin', isOptional: true },
+    { name: 'role', label: texts.role, kind: 'choice', choices: choicesOf(roleNames), isOptional: true },
+  ];
+  private readonly client = inject(OrganisationsClient);
+  private readonly router = inject(Router);
+  private readonly announcer = inject(Announcer);
+  private readonly injector = inject(Injector);
+  protected entry!: Entry<Typed, typeof changePost>;
+  private unsent!: Unsent<Typed>;
+
+  ngOnInit(): void {
+    const { titleFa, titleEn, role } = this.post();
+    runInInjectionContext(this.injector, () => {
+      this.entry = new Entry({ titleFa, titleEn: titleEn ?? '', role: role ?? '' }, changePost, (typed) => ({
+        titleFa: typed.titleFa,
+        titleEn: written(typed.titleEn),
+        role: written(typed.role),
+      }));
+      this.unsent = new Unsent(this.entry.typed);
+    });
+  }
+
+  hasUnsaved(): boolean {
+    return this.unsent.isThere;
+  }
+
+  protected async save(): Promise<void> {
+    const saved = await this.entry.send((request) => this.client.changePost(this.post(), request));
+    if (saved === null) return;
+    this.unsent.arrived();
+    this.announcer.done(texts.postChanged, { name: saved.titleFa });
+    this.back();
+  }
+
+  protected back(): void {
+    void this.router.navigate(['/organisations']);
+  }
+}
