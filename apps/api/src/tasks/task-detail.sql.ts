@@ -107,7 +107,8 @@ export function detailStatement(actor: Actor, id: string, asOf: string): { text:
       ${decisions(visibleDecisions)} decisions, ${cancelledBy(visibleDecisions)} "cancelledByDecision",
       ${indicators(visible('Indicator', 'i'))} indicators
     FROM ${taskTables}
-    LEFT JOIN articles a ON a.id = ob.article_id
+    LEFT JOIN articles clause ON clause.id = ob.article_id
+    LEFT JOIN articles a ON a.id = coalesce(clause.parent_id, clause.id)
     WHERE t.id = $1 AND (${visible('Task', 't')})`;
   return { text, values };
 }

@@ -9,14 +9,20 @@ import { decodeCursor } from '../http/cursor';
 import { daysLateSql, taskColumns, taskTables } from './task.sql';
 
 interface SortKey {
-  readonly sql: (day: string) => string;
+  readonly sql: (day: string, direction: ListTasks['direction']) => string;
   readonly type: string;
   readonly value: z.ZodType<string | number>;
 }
 
+/** Open tasks by their deadline, and after them, whichever way the list runs, those that are closed. */
+function dueSql(_day: string, direction: ListTasks['direction']): string {
+  const [open, closed] = direction === 'asc' ? [0, 1] : [1, 0];
+  return `(CASE WHEN t.state IN ('COMPLETED', 'CANCELLED') THEN '${String(closed)}' ELSE '${String(open)}' END || t.due_on::text) COLLATE "C"`;
+}
+
 /** What a list is ordered by, before the id. Codes of one length sort by their letters, so `T-100` follows `T-99`. */
 const sortKeys: Readonly<Record<ListTasks['sort'], SortKey>> = {
-  due: { sql: () => 't.due_on::text', type: 'text', value: z.iso.date() },
+  due: { sql: dueSql, type: 'text', value: z.string().regex(/^[01]\d{4}-\d\d-\d\d$/) },
   code: { sql: () => `(lpad(length(t.code)::text, 2, '0') || t.code) COLLATE "C"`, type: 'text', value: z.string().max(50) },
   progress: { sql: () => 't.progress_percent', type: 'integer', value: z.int32() },
   late: { sql: (day) => daysLateSql('t', day), type: 'integer', value: z.int32() },
@@ -35,9 +41,9 @@ export function listStatement(actor: Actor, query: ListTasks, asOf: string): { t
     ...afterCursor(query, sort, day, bind),
   ];
   const direction = query.direction === 'asc' ? 'ASC' : 'DESC';
-  const text = `SELECT ${taskColumns}, ${sort.sql(day)} "sortKey" FROM ${taskTables}
+  const text = `SELECT ${taskColumns}, ${sort.sql(day, query.direction)} "sortKey" FROM ${taskTables}
     WHERE ${day} IS NOT NULL AND ${conditions.map((condition) => `(${condition})`).join(' AND ')}
-    ORDER BY ${sort.sql(day)} ${direction}, t.id ${direction}
+    ORDER BY ${sort.sql(day, query.direction)} ${direction}, t.id ${direction}
     LIMIT ${bind(query.limit + 1)}`;
   return { text, values };
 }
@@ -81,5 +87,5 @@ function afterCursor(query: ListTasks, sort: SortKey, day: string, bind: Bind): 
   // a cursor of another sort, or of nobody's
   if (!key.success || !id.success) throw new DomainError('request.cursor-malformed');
   const beyond = query.direction === 'asc' ? '>' : '<';
-  return [`(${sort.sql(day)}, t.id) ${beyond} (${bind(key.data)}::${sort.type}, ${bind(id.data)}::uuid)`];
+  return [`(${sort.sql(day, query.direction)}, t.id) ${beyond} (${bind(key.data)}::${sort.type}, ${bind(id.data)}::uuid)`];
 }

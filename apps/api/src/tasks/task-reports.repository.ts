@@ -27,7 +27,7 @@ export class TaskReportsRepository {
         [taskId],
       ),
     );
-    if (row === undefined) throw new DomainError('tasks.transition-not-allowed');
+    if (row === undefined) throw new DomainError('tasks.transition-not-allowed', { from: 'NOT_STARTED', to: 'COMPLETED' });
     return row;
   }
 

@@ -93,8 +93,9 @@ export class TaskReportsService {
   private decide(actor: Actor, id: string, version: number, verdict: Verdict, note: string | null): Promise<TaskDetail> {
     return this.transaction.run(actor, async () => {
       const task = await this.tasks.lock(actor, id);
-      const of = await this.permitVerdict(actor, task);
+      permitVerdict(actor, task);
       requireVersion(task, version);
+      const of = await this.reports.lastDone(actor, task.id);
       const isApproved = verdict.kind === 'APPROVED';
       const decided = isApproved ? approve(task, of, actor, this.today()) : sendBack(task, of, actor);
       await this.tasks.save(actor, decided);
@@ -126,18 +127,6 @@ export class TaskReportsService {
     });
   }
 
-  /** The report to decide on; who may not is told why when the reason is the side. */
-  private async permitVerdict(actor: Actor, task: Task): Promise<TaskReport> {
-    if (task.waitingSide === null) {
-      // whoever is accountable on either side may hear that nothing is waiting; for others it is not theirs to ask
-      authorize(actor, 'contribute', 'Task', task);
-      throw new DomainError('tasks.transition-not-allowed', { from: task.state, to: 'COMPLETED' });
-    }
-    if (actor.side !== null && actor.side !== task.waitingSide) throw new DomainError('tasks.verifier-same-side');
-    authorize(actor, 'verify', 'Task', task);
-    return this.reports.lastDone(actor, task.id);
-  }
-
   private async requireBlockerPost(actor: Actor, request: ReportProgress): Promise<void> {
     if (request.blockerPostId === null) return;
     const { posts } = await this.tasks.planFacts(actor, [request.blockerPostId], null, null);
@@ -149,4 +138,12 @@ export class TaskReportsService {
   private today(): PlainDate {
     return this.clock.today() as PlainDate;
   }
+}
+
+/** Who may not give a verdict is told why when the reason is the side; whether anything waits for one is for the rule to say. */
+function permitVerdict(actor: Actor, task: Task): void {
+  const isDoer = actor.side !== null && (task.side === actor.side || (task.waitingSide !== null && task.waitingSide !== actor.side));
+  if (isDoer) throw new DomainError('tasks.verifier-same-side');
+  // where nothing waits, whoever is named in the task may hear so; for others it is not theirs to ask
+  authorize(actor, task.waitingSide === null ? 'contribute' : 'verify', 'Task', task);
 }
