@@ -3,11 +3,12 @@ import type { Actor } from '@hampeyman/domain/access';
 import type { PlainDate } from '@hampeyman/domain/calendar';
 import type { Committee, ListCommittees, SeatTerm } from '@hampeyman/domain/committees';
 import { DomainError, StaleError } from '@hampeyman/domain/problems';
+import { z } from 'zod';
 import { abilityOf } from '../access/authorize';
 import { Database } from '../database/database';
 import { insertRow, insertRows, refusing, updateRow, type Row } from '../database/rows';
 import { accessibleSql, snakeColumns } from '../database/where-accessible';
-import { decodeCursor } from '../http/cursor';
+import { decodeCursorAs } from '../http/cursor';
 import { randomUUID } from 'node:crypto';
 import { postRefSql } from './post-ref.sql';
 
@@ -18,6 +19,8 @@ const columns = `
   (SELECT coalesce(jsonb_agg(jsonb_build_object('post', ${postRefSql('s.post_id', '$1::date')}, 'side', s.side, 'seat', s.seat,
       'from', s.held_from, 'to', s.held_to) ORDER BY s.display_order), '[]')
    FROM committee_seats s WHERE s.committee_id = c.id) AS seats`;
+
+const codeCursor = z.tuple([z.string().max(60), z.uuid()]);
 
 @Injectable()
 export class CommitteesRepository {
@@ -51,12 +54,12 @@ export class CommitteesRepository {
     if (query.memorandumId !== undefined) conditions.push(`c.memorandum_id = ${bind(query.memorandumId)}`);
     if (query.code !== undefined) conditions.push(`c.code = ${bind(query.code)}`);
     if (query.provinceCode !== undefined) conditions.push(`c.province_code = ${bind(query.provinceCode)}`);
-    const after = decodeCursor(query.cursor, 2);
-    if (after !== null) conditions.push(`(c.code, c.id::text) > (${after.map(bind).join(', ')})`);
+    const after = decodeCursorAs(query.cursor, codeCursor);
+    if (after !== null) conditions.push(`(c.code COLLATE "C", c.id) > (${bind(after[0])}, ${bind(after[1])}::uuid)`);
     return this.database.use(actor, (manager) =>
       manager.query<Committee[]>(
         `SELECT ${columns} FROM committees c WHERE ${conditions.map((one) => `(${one})`).join(' AND ')}
-         ORDER BY c.code, c.id::text LIMIT ${bind(query.limit + 1)}`,
+         ORDER BY c.code COLLATE "C", c.id LIMIT ${bind(query.limit + 1)}`,
         parameters,
       ),
     );

@@ -300,6 +300,17 @@ describe('a list of decisions', () => {
     expect(pages).toEqual([sooner, later, continuing]);
   });
 
+  test('refuses a cursor that nobody was given', async () => {
+    const cursor = (values: readonly unknown[]): string => Buffer.from(JSON.stringify(values)).toString('base64url');
+    const zahra = await api.as('zahra');
+    for (const bad of ['x', cursor(['2026-01-01']), cursor(['soon', obligation]), cursor(['2026-01-01', 'T-01'])]) {
+      for (const path of ['decisions', 'meetings', 'committees']) {
+        const expected = path === 'committees' && bad === cursor(['soon', obligation]) ? 200 : 400;
+        expect((await zahra.get(`/api/${path}?cursor=${bad}`)).status).toBe(expected);
+      }
+    }
+  });
+
   test('finds what is late, open, of a side, about an obligation, or says a word', async () => {
     const late = await final({ dueOn: '2026-11-05', subjectFa: 'كارگاه آموزشي گليم', obligationId: obligation }, '2026-11-01');
     const about = `obligationId=${obligation}`;

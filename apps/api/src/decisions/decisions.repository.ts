@@ -9,8 +9,8 @@ import { abilityOf } from '../access/authorize';
 import { Database } from '../database/database';
 import { insertRow, insertRows, refusing, updateRow, type Row } from '../database/rows';
 import { accessibleSql, snakeColumns } from '../database/where-accessible';
-import { decodeCursor } from '../http/cursor';
-import { decisionColumns, decisionStateSql, decisionTables, earlierDecisions } from './decision.sql';
+import { listStatement } from './decision-list.sql';
+import { decisionColumns, decisionTables, earlierDecisions } from './decision.sql';
 
 /** A decision with what only its service needs to know. */
 export type DecisionRow = Omit<Decision, 'daysLate'> & {
@@ -49,9 +49,6 @@ export interface EarlierRow {
   readonly task: Decision['obligation'];
 }
 
-/** Decisions without a deadline come at the end. */
-const dueOrLast = `coalesce(d.due_on, 'infinity')::text`;
-
 @Injectable()
 export class DecisionsRepository {
   constructor(private readonly database: Database) {}
@@ -86,49 +83,10 @@ export class DecisionsRepository {
     );
   }
 
-  /** One more row than the page, so that it is known whether more follow. */
+  /** One more row than the page, so that it is known whether more follow. Throws `request.cursor-malformed`. */
   list(actor: Actor, query: ListDecisions, today: PlainDate): Promise<DecisionRow[]> {
-    const parameters: unknown[] = [query.asOf ?? today];
-    const bind = (value: unknown): string => `$${String(parameters.push(value))}`;
-    const columns = decisionColumns(actor, parameters, '$1::date');
-    const conditions = [this.visible(actor, query.meetingId, parameters)];
-    const equal = (column: string, value: unknown): void => {
-      if (value !== undefined) conditions.push(`${column} = ${bind(value)}`);
-    };
-    equal('d.memorandum_id', query.memorandumId);
-    equal('d.code', query.code);
-    equal('d.committee_id', query.committeeId);
-    equal('d.side', query.side);
-    equal('d.province_code', query.provinceCode);
-    equal('d.obligation_id', query.obligationId);
-    const isOpen = `${decisionStateSql} NOT IN ('COMPLETED', 'CANCELLED')`;
-    const isLate = `(${isOpen} AND coalesce(d.due_on < $1::date, false))`;
-    if (query.state !== undefined) conditions.push(`${decisionStateSql} = ANY(${bind(query.state)}::text[])`);
-    if (query.open !== undefined) conditions.push(query.open ? isOpen : `NOT (${isOpen})`);
-    if (query.late !== undefined) conditions.push(query.late ? isLate : `NOT ${isLate}`);
-    if (query.q !== undefined && query.q.trim() !== '') {
-      const { norm, squashed } = searchKeys(query.q);
-      conditions.push(`d.search_norm LIKE '%' || ${bind(norm)} || '%' OR d.search_squashed LIKE '%' || ${bind(squashed)} || '%'`);
-    }
-    const key = query.sort === 'due' ? dueOrLast : 'd.code';
-    const after = decodeCursor(query.cursor, 2);
-    const [order, sign] = query.direction === 'asc' ? ['ASC', '>'] : ['DESC', '<'];
-    if (after !== null) conditions.push(`(${key}, d.id::text) ${sign} (${after.map(bind).join(', ')})`);
-    return this.database.use(actor, (manager) =>
-      manager.query<DecisionRow[]>(
-        `SELECT ${columns} FROM ${decisionTables} WHERE ${conditions.map((one) => `(${one})`).join(' AND ')}
-         ORDER BY ${key} ${order}, d.id::text ${order} LIMIT ${bind(query.limit + 1)}`,
-        parameters,
-      ),
-    );
-  }
-
-  /** Decisions within reach, those of draft minutes among them (`isFinal` tells), or those of a meeting that is named and within reach. */
-  private visible(actor: Actor, meetingId: string | undefined, parameters: unknown[]): string {
-    const ability = abilityOf(actor);
-    if (meetingId === undefined) return accessibleSql(ability, 'read', 'Decision', snakeColumns('d'), parameters);
-    const meeting = `$${String(parameters.push(meetingId))}`;
-    return `d.meeting_id = ${meeting} AND (${accessibleSql(ability, 'read', 'Meeting', snakeColumns('m'), parameters)})`;
+    const { text, values } = listStatement(actor, query, query.asOf ?? today);
+    return this.database.use(actor, (manager) => manager.query<DecisionRow[]>(text, values));
   }
 
   /** Final decisions of the committee's meetings that began before `startsAt`, as they stood on `asOf`. */

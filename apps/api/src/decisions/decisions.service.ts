@@ -43,7 +43,7 @@ export class DecisionsService {
   async list(actor: Actor, query: ListDecisions): Promise<List<Decision>> {
     const asOf = query.asOf ?? this.today();
     const rows = await this.decisions.list(actor, query, this.today());
-    const { items, next } = page(rows, query.limit, ({ dueOn, code, id }) => [query.sort === 'due' ? (dueOn ?? 'infinity') : code, id]);
+    const { items, next } = page(rows, query.limit, ({ dueOn, code, id }) => [query.sort === 'due' ? dueOn : code, id]);
     return { items: items.map((row) => withDaysLate(row, asOf)), next };
   }
 

@@ -26,6 +26,17 @@ export function decodeCursor(cursor: string | undefined, length: number): Cursor
   }
 }
 
+/** The same for sort values of certain kinds, so that a forged one never reaches the database. Throws `request.cursor-malformed`. */
+export function decodeCursorAs<Key extends z.ZodType<CursorKey>>(cursor: string | undefined, values: Key): z.infer<Key> | null {
+  if (cursor === undefined) return null;
+  try {
+    return values.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
+  } catch {
+    // whatever is wrong with it, the caller did not get it from us
+    throw new DomainError('request.cursor-malformed');
+  }
+}
+
 /** A page of at most `limit` of `rows`, of which the repository fetched `limit + 1` to know whether more follow. */
 export function page<Row>(rows: readonly Row[], limit: number, keyOf: (row: Row) => CursorKey): { items: Row[]; next: string | null } {
   const items = rows.slice(0, limit);

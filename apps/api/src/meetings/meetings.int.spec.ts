@@ -1,6 +1,7 @@
 import { activityPage } from '@hampeyman/domain/activity';
 import { agendaProposal, meeting, meetingDetail } from '@hampeyman/domain/meetings';
 import { listOf } from '@hampeyman/domain/records';
+import { DataSource } from 'typeorm';
 import { Clock } from '../clock/clock';
 import { startApi, type TestApi } from '../testing/api';
 import { world, type PersonName } from '../testing/world';
@@ -321,4 +322,33 @@ describe('previous decisions', () => {
     expect(proposal.items.at(-1)?.titleFa).toBe('جمع‌بندی و جلسه آینده');
     expect((await (await api.as('ali')).get(`/api/meetings/${next.id}/agenda-proposal`)).refusal).toBe('404 meetings.not-found');
   });
+});
+
+test('the page of a meeting costs as many statements for much as for little', async () => {
+  const source = api.get(DataSource);
+  const statementsOf = async (path: string): Promise<number> => {
+    const { logger } = source;
+    let statements = 0;
+    source.logger = {
+      ...logger,
+      logQuery: (query: string) => {
+        // whether the connection carries this reader already is chance
+        if (!query.includes('set_config')) statements += 1;
+      },
+      logQueryError: () => undefined,
+      logQuerySlow: () => undefined,
+    };
+    try {
+      expect((await (await api.as('reza')).get(path)).status).toBe(200);
+    } finally {
+      source.logger = logger;
+    }
+    return statements;
+  };
+  const little = await planned(api);
+  const much = await held(api);
+  for (let row = 0; row < 6; row += 1) await composed(api, much.id, { cooperatingPostIds: [posts.provincialStaff] });
+  expect(await statementsOf(`/api/meetings/${much.id}`)).toBe(await statementsOf(`/api/meetings/${little.id}`));
+  expect(await statementsOf('/api/meetings?limit=100')).toBe(await statementsOf('/api/meetings?limit=1'));
+  expect(await statementsOf('/api/decisions?limit=100&sort=code')).toBe(await statementsOf('/api/decisions?limit=1'));
 });

@@ -5,11 +5,13 @@ import type { SeatTerm } from '@hampeyman/domain/committees';
 import { nextMeetingCode, type ListMeetings, type Meeting, type MeetingDetail } from '@hampeyman/domain/meetings';
 import { searchKeys } from '@hampeyman/domain/persian';
 import { DomainError, StaleError } from '@hampeyman/domain/problems';
+import { z } from 'zod';
 import { abilityOf } from '../access/authorize';
 import { Database } from '../database/database';
 import { insertRow, refusing, updateRow, type Row } from '../database/rows';
+import { searchSql } from '../database/search-sql';
 import { accessibleSql, snakeColumns } from '../database/where-accessible';
-import { decodeCursor } from '../http/cursor';
+import { decodeCursorAs } from '../http/cursor';
 import { meetingColumns, meetingDetailColumns, meetingTables } from './meeting.sql';
 
 /** What the row of a meeting and its minutes hold; agenda, roll and decisions come beside it. */
@@ -20,6 +22,8 @@ export type MeetingRow = Omit<
   readonly invitationHours: number;
   readonly seats: readonly SeatTerm[];
 };
+
+const startCursor = z.tuple([z.iso.datetime(), z.uuid()]);
 
 @Injectable()
 export class MeetingsRepository {
@@ -48,7 +52,7 @@ export class MeetingsRepository {
     return row;
   }
 
-  /** One more row than the page, so that it is known whether more follow. By begin, newest first unless asked otherwise. */
+  /** One more row than the page, so that it is known whether more follow. By begin, newest first unless asked otherwise. Throws `request.cursor-malformed`. */
   list(actor: Actor, query: ListMeetings): Promise<Meeting[]> {
     const parameters: unknown[] = [];
     const bind = (value: unknown): string => `$${String(parameters.push(value))}`;
@@ -64,17 +68,14 @@ export class MeetingsRepository {
     const day = `(m.starts_at AT TIME ZONE 'Asia/Tehran')::date`;
     if (query.from !== undefined) conditions.push(`${day} >= ${bind(query.from)}`);
     if (query.to !== undefined) conditions.push(`${day} <= ${bind(query.to)}`);
-    if (query.q !== undefined && query.q.trim() !== '') {
-      const { norm, squashed } = searchKeys(query.q);
-      conditions.push(`m.search_norm LIKE '%' || ${bind(norm)} || '%' OR m.search_squashed LIKE '%' || ${bind(squashed)} || '%'`);
-    }
-    const after = decodeCursor(query.cursor, 2);
+    if (query.q !== undefined) conditions.push(searchSql('m', query.q, parameters));
+    const after = decodeCursorAs(query.cursor, startCursor);
     const [order, sign] = query.direction === 'asc' ? ['ASC', '>'] : ['DESC', '<'];
-    if (after !== null) conditions.push(`(m.starts_at, m.id::text) ${sign} (${bind(after[0])}::timestamptz, ${bind(after[1])})`);
+    if (after !== null) conditions.push(`(m.starts_at, m.id) ${sign} (${bind(after[0])}::timestamptz, ${bind(after[1])}::uuid)`);
     return this.database.use(actor, (manager) =>
       manager.query<Meeting[]>(
         `SELECT ${meetingColumns} FROM ${meetingTables} WHERE ${conditions.map((one) => `(${one})`).join(' AND ')}
-         ORDER BY m.starts_at ${order}, m.id::text ${order} LIMIT ${bind(query.limit + 1)}`,
+         ORDER BY m.starts_at ${order}, m.id ${order} LIMIT ${bind(query.limit + 1)}`,
         parameters,
       ),
     );
