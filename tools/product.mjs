@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { Failure } from './failure.mjs';
 import { startPostgres } from './postgres/server.mjs';
 import { stop } from './processes.mjs';
 import { step } from './progress.mjs';
@@ -8,9 +9,29 @@ import { inRoot } from './workspace.mjs';
 
 const DRAINS_WITHIN_MS = 12_000;
 
+/** Throws a failure naming the variable when the external database does not answer, or is older than what we build on. */
+async function requireDatabase(url) {
+  const { default: pg } = await import('pg');
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+    const { rows } = await client.query(
+      "SELECT current_setting('server_version') AS version, current_setting('server_version_num')::int / 10000 AS major",
+    );
+    if (rows[0].major < 15) throw new Failure(`DATABASE_URL: PostgreSQL 15 or newer is needed, this is ${rows[0].version}.`);
+  } catch (error) {
+    throw error instanceof Failure ? error : new Failure(`DATABASE_URL: the database cannot be reached (${error.message || error.code}).`);
+  } finally {
+    await client.end();
+  }
+}
+
 /** The database of the settings: the one of DATABASE_URL as it is, else our own in the data folder. */
 export async function openDatabase(settings, secrets) {
-  if (settings.databaseUrl) return { url: settings.databaseUrl, child: null, stop: async () => {} };
+  if (settings.databaseUrl) {
+    await requireDatabase(settings.databaseUrl);
+    return { url: settings.databaseUrl, child: null, stop: async () => {} };
+  }
   return step('Starting the database', () => startPostgres(join(settings.data, 'postgres'), secrets.databasePassword));
 }
 
