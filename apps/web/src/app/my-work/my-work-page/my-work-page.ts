@@ -1,7 +1,8 @@
 import { Component, ElementRef, computed, inject, input, linkedSignal, signal, viewChild, viewChildren } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { otherSide } from '@hampeyman/domain/access';
-import { addDays, startOfWeek, type PlainDate } from '@hampeyman/domain/calendar';
+import { addDays, compareDates, startOfWeek, type PlainDate } from '@hampeyman/domain/calendar';
+import { comparePersian } from '@hampeyman/domain/persian';
 import type { List } from '@hampeyman/domain/records';
 import { workGroupOf, workGroupTexts, workGroups, type Task, type WorkGroup } from '@hampeyman/domain/tasks';
 import { Dates, TimePipe, Today } from '@hampeyman/ui/dates';
@@ -82,9 +83,12 @@ export class MyWorkPage {
     if (actor?.postId == null || actor.side === null) return [];
     const { postId, side } = actor;
     return workGroups
-      .map((kind) => ({ kind, tasks: this.list().items.filter((task) => workGroupOf(task, postId, side, this.day()) === kind) }))
+      .map((kind) => ({ kind, tasks: this.inOrder().filter((task) => workGroupOf(task, postId, side, this.day()) === kind) }))
       .filter(({ tasks }) => tasks.length > 0);
   });
+  private readonly inOrder = computed(() =>
+    [...this.list().items].sort((a, b) => compareDates(a.dueOn, b.dueOn) || comparePersian(a.code, b.code)),
+  );
   private readonly ordered = computed(() => this.groups().flatMap(({ tasks }) => tasks));
   /** What a person reports on in a row: late and due this week. */
   protected readonly pressing = computed(() =>
@@ -205,7 +209,7 @@ export class MyWorkPage {
     const next = all[here === -1 ? 0 : here + step];
     if (next === undefined) return;
     event.preventDefault();
-    this.focus(next.id);
+    this.rowOf(next.id)?.focus();
   }
 
   protected help(event: KeyboardEvent): void {
@@ -221,10 +225,12 @@ export class MyWorkPage {
   private focus(taskId: string): void {
     // the row is drawn anew when it closes
     setTimeout(() => {
-      this.rows()
-        .find((row) => row.task().id === taskId)
-        ?.focus();
+      this.rowOf(taskId)?.focus();
     });
+  }
+
+  private rowOf(taskId: string): MyWorkRow | undefined {
+    return this.rows().find((row) => row.task().id === taskId);
   }
 }
 

@@ -5,8 +5,11 @@ function missing(kind: ChainLink['kind']): ChainLink {
   return { kind, code: null, titleFa: null, titleEn: null, link: null, current: false };
 }
 
-/** The chain from the article to the indicator through this task; a link that is missing or not visible stands open. */
-export function chainOf(task: TaskDetail): readonly ChainLink[] {
+/**
+ * The chain from the article to the indicator through this task; a link that is missing or not visible stands open.
+ * `digits` writes the number of the article in the reader's script.
+ */
+export function chainOf(task: TaskDetail, digits: (text: string) => string): readonly ChainLink[] {
   const { article, obligation, decisions, indicators } = task;
   const [decision] = decisions;
   const [indicator] = indicators;
@@ -17,7 +20,7 @@ export function chainOf(task: TaskDetail): readonly ChainLink[] {
       : {
           ...link,
           kind: 'article',
-          code: article.number ?? article.code,
+          code: digits(article.number ?? article.code),
           titleFa: article.titleFa,
           titleEn: article.titleEn,
           link: ['/memoranda', task.memorandumId],

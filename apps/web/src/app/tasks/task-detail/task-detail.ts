@@ -6,7 +6,7 @@ import { Chain } from '@hampeyman/ui/chain';
 import { Due, Today } from '@hampeyman/ui/dates';
 import { Dialogs } from '@hampeyman/ui/dialogs';
 import { Icon } from '@hampeyman/ui/icon';
-import { BilingualName, PercentPipe, TextPipe, Wording } from '@hampeyman/ui/language';
+import { BilingualName, Numerals, PercentPipe, TextPipe, Wording } from '@hampeyman/ui/language';
 import { menuParts } from '@hampeyman/ui/menu';
 import { PageHeader } from '@hampeyman/ui/page-header';
 import { Progress } from '@hampeyman/ui/progress';
@@ -80,6 +80,7 @@ export class TaskDetailPage {
   private readonly dialogs = inject(Dialogs);
   private readonly announcer = inject(Announcer);
   private readonly wording = inject(Wording);
+  private readonly numerals = inject(Numerals);
   private readonly router = inject(Router);
   private readonly today = inject(Today).date;
   protected readonly submission = new Submission();
@@ -89,7 +90,7 @@ export class TaskDetailPage {
   protected readonly panel = signal<Panel | null>(null);
   protected readonly chain = computed(() => {
     const task = this.task();
-    return task === null ? [] : chainOf(task);
+    return task === null ? [] : chainOf(task, (text) => this.numerals.digits(text));
   });
   protected readonly isSettled = computed(() => this.task()?.completedOn !== null || this.task()?.cancelledOn !== null);
   protected readonly may = computed(() => {
