@@ -9,6 +9,8 @@ export interface DirectoryPost {
   readonly code: string;
   readonly side: Side | null;
   readonly isProvincial: boolean;
+  /** The province the post is confined to, or its unit's; null for the whole country. */
+  readonly provinceCode: string | null;
   /** The holder on the day asked for, an acting deputy before the regular one. */
   readonly personId: string | null;
 }
@@ -24,6 +26,7 @@ export class PostDirectory {
     const rows = await this.database.use(actor, (manager) =>
       manager.query<DirectoryPost[]>(
         `SELECT p.id, p.code, p.side, (p.scope_level = 'PROVINCE' OR o.province_code IS NOT NULL) AS "isProvincial",
+           coalesce(p.scope_province_code, o.province_code) AS "provinceCode",
            (SELECT h.person_id FROM holdings h WHERE h.post_id = p.id AND $2::date BETWEEN h.held_from AND coalesce(h.held_to, 'infinity')
             ORDER BY h.is_acting DESC, h.held_from LIMIT 1) AS "personId"
          FROM posts p JOIN organisations o ON o.id = p.organisation_id WHERE p.id = ANY($1::uuid[])`,

@@ -109,10 +109,13 @@ export class DecisionComposer {
     const posts = await this.posts.byId(actor, [executorPostId, ...cooperatingPostIds], meeting.heldOn);
     const executor = sided(posts.get(executorPostId));
     if (executor === null) throw invalidField('executorPostId', 'decisions.executor-unknown');
+    requireReach('executorPostId', executor, meeting);
     if (side !== 'JOINT' && executor.side !== side) throw invalidField('executorPostId', 'decisions.executor-of-other-side');
     const cooperators = cooperatingPostIds.map((id, index) => {
       const post = sided(posts.get(id));
-      if (post === null) throw invalidField(`cooperatingPostIds.${String(index)}`, 'decisions.cooperator-unknown');
+      const path = `cooperatingPostIds.${String(index)}`;
+      if (post === null) throw invalidField(path, 'decisions.cooperator-unknown');
+      requireReach(path, post, meeting);
       return post;
     });
     return { executor, cooperators };
@@ -139,12 +142,20 @@ export class DecisionComposer {
     const posts = await this.posts.byId(actor, [counterpartPostId], meeting.heldOn);
     const counterpart = sided(posts.get(counterpartPostId));
     if (counterpart === null) throw invalidField('counterpartPostId', 'decisions.counterpart-of-same-side');
+    requireReach('counterpartPostId', counterpart, meeting);
     return withAccountablePosts(slots.newTask, executor, counterpart);
   }
 }
 
 function sided(post: DirectoryPost | undefined): (DirectoryPost & { side: Side }) | null {
   return post === undefined || post.side === null ? null : { ...post, side: post.side };
+}
+
+/** What a provincial committee decides is done in its province or by national posts. */
+function requireReach(path: string, post: DirectoryPost, { provinceCode }: DecidingMeeting): void {
+  if (provinceCode !== null && post.provinceCode !== null && post.provinceCode !== provinceCode) {
+    throw invalidField(path, 'decisions.post-out-of-reach');
+  }
 }
 
 function withoutPosts(task: NewTask | null): NewTask | null {

@@ -196,7 +196,7 @@ describe('finalising', () => {
       reza.patch(`/api/decisions/${made.id}`, made.version, { subjectFa: 'موضوع تازه' }),
       reza.post('/api/decisions', { ...slots, meetingId: meeting.id }),
     ]);
-    expect(answers[0]?.status).toBe(201);
+    expect(answers[0].status).toBe(201);
     for (const { status, problem } of answers.slice(1).filter((answer) => answer.status > 299)) {
       expect([status, problem.code]).toEqual([status, status === 412 ? 'request.stale' : 'minutes.not-draft']);
     }

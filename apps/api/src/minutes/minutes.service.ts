@@ -169,7 +169,7 @@ export class MinutesService {
   }
 
   private async requireFits(actor: Actor, row: Meeting, { discussions = [], nextMeetingOn }: WriteMinutes): Promise<void> {
-    const { agenda } = await this.meetings.find(actor, row.id);
+    const { agenda } = discussions.length === 0 ? { agenda: [] } : await this.meetings.find(actor, row.id);
     discussions.forEach(({ position }, index) => {
       if (!agenda.some((item) => item.position === position)) {
         throw invalidField(`discussions.${String(index)}.position`, 'minutes.agenda-position-unknown', { position });

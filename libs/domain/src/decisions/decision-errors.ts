@@ -8,6 +8,7 @@ export const decisionErrors = {
   'decisions.executor-of-other-side': 'invalid',
   'decisions.executor-unknown': 'invalid',
   'decisions.cooperator-unknown': 'invalid',
+  'decisions.post-out-of-reach': 'invalid',
   'decisions.agenda-position-unknown': 'invalid',
   'decisions.obligation-unknown': 'invalid',
   'decisions.task-required': 'invalid',

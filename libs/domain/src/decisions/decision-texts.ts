@@ -23,6 +23,10 @@ export const decisionErrorTexts: ErrorTexts<typeof decisionErrors> = {
     en: 'The executor belongs to the other side.',
   },
   'decisions.executor-unknown': { fa: 'چنین سمتی برای مسئول اجرا یافت نشد.', en: 'There is no such post to execute this.' },
+  'decisions.post-out-of-reach': {
+    fa: 'این سمت در استان دیگری است؛ مصوبه کارگروه استانی را سمت‌های همان استان یا سمت‌های ملی اجرا می‌کنند.',
+    en: 'This post is in another province; a provincial committee’s decision is for its own province or national posts.',
+  },
   'decisions.cooperator-unknown': { fa: 'سمت همکار یافت نشد.', en: 'There is no such cooperating post.' },
   'decisions.agenda-position-unknown': { fa: 'دستور جلسه چنین بندی ندارد.', en: 'The agenda has no such item.' },
   'decisions.obligation-unknown': { fa: 'چنین تعهدی در این تفاهم‌نامه نیست.', en: 'The memorandum has no such obligation.' },
