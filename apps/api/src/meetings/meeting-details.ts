@@ -11,6 +11,7 @@ import {
   type MeetingDetail,
   type PreviousDecision,
 } from '@hampeyman/domain/meetings';
+import { taskState } from '@hampeyman/domain/tasks';
 import { Clock } from '../clock/clock';
 import { DecisionsService } from '../decisions/decisions.service';
 import { AgendaRepository } from './agenda.repository';
@@ -30,7 +31,7 @@ export class MeetingDetails {
 
   /** The meeting `row`, which the reader was found to reach, with everything on its page; days are counted to `asOf`, by default today. */
   async of(actor: Actor, row: MeetingRow, asOf: PlainDate | null = null): Promise<MeetingDetail> {
-    const { invitationHours, seats, ...meeting } = row;
+    const { invitationHours, seats, frozen, ...meeting } = row;
     const agenda = await this.agenda.of(actor, row, row.heldOn);
     const attendances = await this.attendances.of(actor, row.id, row.heldOn);
     const decisions = await this.decisions.ofMeeting(actor, row.id, asOf);
@@ -64,21 +65,34 @@ export class MeetingDetails {
       isInvitationLate: isInvitationLate(row.invitationSentOn, row.startsAt, invitationHours),
       agenda,
       attendances,
-      quorum,
+      quorum: { ...quorum, ...frozen?.quorum },
       decisions,
       previousDecisions: await this.previousDecisions(actor, row, asOf),
       checks,
     };
   }
 
-  /** Item 9 of the minutes: as it stood on the day of the meeting, before that as it stands now. */
+  /** Item 9 of the minutes: as final minutes say it, else as it stood on the day of the meeting, before that as it stands now. */
   async previousDecisions(actor: Actor, row: MeetingRow, wanted: PlainDate | null = null): Promise<PreviousDecision[]> {
     const asOf = earlier(row.heldOn, wanted ?? (this.clock.today() as PlainDate));
-    const before = await this.meetings.heldBefore(actor, row.committeeId, row.startsAt);
     const rows = await this.decisions.earlier(actor, row.committeeId, row.startsAt, asOf);
+    if (row.frozen !== null) return asFrozen(rows, row.frozen.previousDecisions);
+    const before = await this.meetings.heldBefore(actor, row.committeeId, row.startsAt);
     return previousDecisionsOf(rows, before).map(({ closedOn: _, ...decision }) => ({
       ...decision,
       daysLate: decisionDaysLate(decision.state, decision.dueOn, asOf),
     }));
   }
+}
+
+function asFrozen(
+  rows: Awaited<ReturnType<DecisionsService['earlier']>>,
+  frozen: NonNullable<MeetingRow['frozen']>['previousDecisions'],
+): PreviousDecision[] {
+  const said = new Map(frozen.map((one) => [one.code, one]));
+  return rows.flatMap(({ closedOn: _, ...decision }) => {
+    const one = said.get(decision.code);
+    if (one === undefined) return [];
+    return [{ ...decision, state: taskState.parse(one.state), progressPercent: one.progressPercent, daysLate: one.daysLate }];
+  });
 }

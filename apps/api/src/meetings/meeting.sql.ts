@@ -29,6 +29,8 @@ export const meetingDetailColumns = `
         'person', jsonb_build_object('id', person.id, 'nameFa', person.name_fa, 'nameEn', person.name_en)) ORDER BY a.number), '[]')
       FROM minutes_addenda a JOIN people person ON person.id = a.person_id WHERE a.meeting_id = m.id)
   ) END AS minutes,
+  CASE WHEN x.content IS NOT NULL
+    THEN jsonb_build_object('quorum', x.content->'quorum', 'previousDecisions', x.content->'previousDecisions') END AS frozen,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('postId', s.post_id, 'side', s.side, 'seat', s.seat,
       'from', s.held_from, 'to', s.held_to) ORDER BY s.display_order), '[]')
     FROM committee_seats s WHERE s.committee_id = m.committee_id) AS seats`;

@@ -3,6 +3,7 @@ import type { Actor } from '@hampeyman/domain/access';
 import type { PlainDate } from '@hampeyman/domain/calendar';
 import type { SeatTerm } from '@hampeyman/domain/committees';
 import { nextMeetingCode, type ListMeetings, type Meeting, type MeetingDetail } from '@hampeyman/domain/meetings';
+import type { FrozenMinutes } from '@hampeyman/domain/minutes';
 import { searchKeys } from '@hampeyman/domain/persian';
 import { DomainError, StaleError } from '@hampeyman/domain/problems';
 import { z } from 'zod';
@@ -21,6 +22,8 @@ export type MeetingRow = Omit<
 > & {
   readonly invitationHours: number;
   readonly seats: readonly SeatTerm[];
+  /** What final minutes say for good, whatever became of committee and tasks since. */
+  readonly frozen: Pick<FrozenMinutes, 'quorum' | 'previousDecisions'> | null;
 };
 
 const startCursor = z.tuple([z.iso.datetime(), z.uuid()]);

@@ -277,6 +277,24 @@ describe('final minutes', () => {
     );
   });
 
+  test('keep their quorum and earlier decisions on the page, whatever becomes of committee and decisions', async () => {
+    const first = await held(api, { heldOn: '2026-11-20' });
+    const open = await composed(api, first.id, { dueOn: '2026-11-21' });
+    await finalised(api, first.id);
+    const meeting = await finalised(api, (await held(api)).id);
+    const said = meeting.previousDecisions.find(({ id }) => id === open.id);
+    expect(said).toMatchObject({ state: 'IN_PROGRESS', daysLate: 1 });
+    await api.sql(`UPDATE decisions SET own_state = 'COMPLETED', closed_on = '2026-11-21' WHERE id = '${open.id}'`);
+    await api.sql(`UPDATE committee_seats SET held_to = '2026-11-01' WHERE post_id = '${posts.provincialStaff}'`);
+    try {
+      const after = await current(api, meeting.id);
+      expect(after.previousDecisions.find(({ id }) => id === open.id)).toEqual(said);
+      expect(after.quorum).toMatchObject({ isMet: true, present: 3, members: 3 });
+    } finally {
+      await api.sql(`UPDATE committee_seats SET held_to = NULL WHERE post_id = '${posts.provincialStaff}'`);
+    }
+  });
+
   test('are signed, then distributed, and corrected by numbered addenda only', async () => {
     const fatemeh = await api.as('fatemeh');
     const meeting = await finalised(api, (await held(api)).id);
