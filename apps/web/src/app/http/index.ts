@@ -2,6 +2,7 @@ export * from './drafts';
 export * from './entry';
 export * from './field-error-pipe';
 export * from './problem-interceptor';
+export * from './query';
 export * from './refusal';
 export * from './refusal-panel';
 export * from './refusal-words';

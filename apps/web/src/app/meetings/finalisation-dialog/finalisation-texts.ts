@@ -1,0 +1,23 @@
+import type { Texts } from '@hampeyman/domain/texts';
+
+export const finalisationTexts = {
+  heading: { fa: 'نهایی‌سازی صورتجلسه {number}', en: 'Make the minutes of {number} final' },
+  frozen: {
+    fa: 'پس از این، متن هرگز تغییر نمی‌کند؛ اصلاح تنها با اصلاحیه شماره‌دار ممکن است.',
+    en: 'After this the text never changes; corrections are made by numbered addenda only.',
+  },
+  effects: { fa: 'در همین کار، با اقدام‌ها چنین می‌شود', en: 'In the same act this happens to tasks' },
+  noEffects: { fa: 'این صورتجلسه مصوبه‌ای ندارد.', en: 'These minutes hold no decision.' },
+  creates: { fa: 'اقدام «{title}» ساخته می‌شود، با مهلت {due}.', en: 'Task “{title}” is made, due {due}.' },
+  incomplete: { fa: 'برای ساختن اقدام، پاسخ‌گو یا مهلت کم دارد.', en: 'An accountable post or a deadline is missing for its task.' },
+  continues: { fa: 'اقدام {code} ادامه می‌یابد.', en: 'Task {code} is continued.' },
+  extends: { fa: 'مهلت اقدام {code} از {before} به {after} می‌رود.', en: 'The deadline of {code} moves from {before} to {after}.' },
+  cancels: { fa: 'اقدام {code} لغو می‌شود.', en: 'Task {code} is cancelled.' },
+  none: { fa: 'اقدامی ساخته نمی‌شود.', en: 'No task is made.' },
+  open: { fa: 'هنوز مانده', en: 'Still open' },
+  letter: { fa: 'شماره صورتجلسه', en: 'Letter number' },
+  letterHint: { fa: 'اگر دبیرخانه داده است؛ بعداً افزوده نمی‌شود', en: 'if the secretariat has given it; it cannot be added later' },
+  act: { fa: 'نهایی‌سازی صورتجلسه', en: 'Make the minutes final' },
+  back: { fa: 'بازگشت', en: 'Go back' },
+  aTask: { fa: 'مربوط', en: 'concerned' },
+} as const satisfies Record<string, Texts>;

@@ -1,0 +1,68 @@
+import { Injectable, computed, inject, signal } from '@angular/core';
+import type { MeetingDetail } from '@hampeyman/domain/meetings';
+import { Refusal } from '../../http';
+import { Session } from '../../session';
+import { MeetingsClient } from '../meetings-client';
+
+/**
+ * The meeting on the page, and everything that is done to it: one act after the other, each on the version the former left, so
+ * that typing, roll and decisions of one person never collide with each other. Provided by the page.
+ */
+@Injectable()
+export class MeetingRoom {
+  private readonly client = inject(MeetingsClient);
+  private readonly session = inject(Session);
+  private last: Promise<unknown> = Promise.resolve();
+
+  readonly id = signal<string | undefined>(undefined);
+  readonly resource = this.client.find(this.id);
+  readonly meeting = computed(() => (this.resource.hasValue() ? this.resource.value() : null));
+  readonly isHeld = computed(() => this.meeting()?.state === 'HELD');
+  /** Whether this person writes minutes that are still a draft. */
+  readonly isWriting = computed(() => this.meeting()?.minutes?.state === 'DRAFT' && this.may('write'));
+
+  /** Whether the person may do `action` to this meeting; its state is another question. */
+  may(action: string): boolean {
+    const meeting = this.meeting();
+    return meeting !== null && this.session.can(action, 'Meeting', meeting);
+  }
+
+  /** Does `work` on the meeting as it stands and shows what came of it. Throws the `Refusal`. */
+  act(work: (meeting: MeetingDetail) => Promise<MeetingDetail>): Promise<MeetingDetail> {
+    return this.inTurn(async () => this.show(await work(this.standing())));
+  }
+
+  /** The same for a small change that also fits a newer version: when somebody was faster, it is done again on theirs. */
+  revise(work: (meeting: MeetingDetail) => Promise<MeetingDetail>): Promise<MeetingDetail> {
+    return this.inTurn(async () => {
+      try {
+        return this.show(await work(this.standing()));
+      } catch (error) {
+        if (!(error instanceof Refusal) || error.kind !== 'stale') throw error;
+        return this.show(await work(this.show(await this.client.read(this.standing().id))));
+      }
+    });
+  }
+
+  /** Asks for the meeting anew after something beside it has changed. */
+  refresh(): Promise<MeetingDetail> {
+    return this.inTurn(async () => this.show(await this.client.read(this.standing().id)));
+  }
+
+  private show(meeting: MeetingDetail): MeetingDetail {
+    this.resource.set(meeting);
+    return meeting;
+  }
+
+  private standing(): MeetingDetail {
+    const meeting = this.meeting();
+    if (meeting === null) throw new Refusal('meetings.not-found');
+    return meeting;
+  }
+
+  private inTurn(work: () => Promise<MeetingDetail>): Promise<MeetingDetail> {
+    const done = this.last.then(work);
+    this.last = done.catch(() => null);
+    return done;
+  }
+}
