@@ -1,7 +1,11 @@
 import { DOCUMENT, DestroyRef, Service, computed, inject, signal } from '@angular/core';
 import type { ReportProgress, Task, TaskDetail } from '@hampeyman/domain/tasks';
+import { Wording } from '@hampeyman/ui/language';
+import { Announcer } from '@hampeyman/ui/toasts';
+import { sideNames } from '@hampeyman/ui/who';
 import { Refusal } from '../http';
 import { TasksClient } from '../tasks/tasks-client';
+import { taskTexts } from '../tasks/tasks-texts';
 
 /** A report on its way: what it says, about which version of which task, and why it has not arrived yet. */
 export interface QueuedReport {
@@ -21,17 +25,22 @@ const storageKey = 'hampeyman.draft:reports-on-their-way';
 @Service()
 export class ReportQueue {
   private readonly client = inject(TasksClient);
+  private readonly announcer = inject(Announcer);
+  private readonly wording = inject(Wording);
   private readonly entries = signal<readonly QueuedReport[]>(kept());
   private isSending = false;
 
   readonly all = this.entries.asReadonly();
   readonly unsent = computed(() => this.entries().filter(({ refusal }) => refusal === null || refusal.isOnTheWay));
   readonly lastSentAt = signal<string | null>(null);
+  private readonly received = signal<ReadonlyMap<string, TaskDetail>>(new Map());
+  /** The tasks as they stand after the reports that have arrived, by id. */
+  readonly arrived = this.received.asReadonly();
 
   constructor() {
     const view = inject(DOCUMENT).defaultView;
     const resume = (): void => {
-      void this.flush(() => undefined);
+      void this.flush();
     };
     view?.addEventListener('online', resume);
     inject(DestroyRef).onDestroy(() => view?.removeEventListener('online', resume));
@@ -42,10 +51,10 @@ export class ReportQueue {
     return this.entries().find(({ task }) => task.id === taskId) ?? null;
   }
 
-  /** Takes a report on; `arrived` hears of the task as it stands after each report that arrives. */
-  add(task: Task, request: ReportProgress, arrived: (task: TaskDetail) => void): void {
+  /** Takes a report on its way. */
+  add(task: Task, request: ReportProgress): void {
     this.keep([...this.entries().filter((entry) => entry.task.id !== task.id), { task, request, key: crypto.randomUUID(), refusal: null }]);
-    void this.flush(arrived);
+    void this.flush();
   }
 
   /** Forgets a report that its author takes back. */
@@ -54,12 +63,12 @@ export class ReportQueue {
   }
 
   /** Sends what is waiting, in its order; stops where the network does. */
-  async flush(arrived: (task: TaskDetail) => void): Promise<void> {
+  async flush(): Promise<void> {
     if (this.isSending) return;
     this.isSending = true;
     try {
       for (let entry = this.unsent()[0]; entry !== undefined; entry = this.unsent()[0]) {
-        if (!(await this.send(entry, arrived))) return;
+        if (!(await this.send(entry))) return;
       }
     } finally {
       this.isSending = false;
@@ -67,18 +76,25 @@ export class ReportQueue {
   }
 
   /** Whether the way is free for the next one. */
-  private async send(entry: QueuedReport, arrived: (task: TaskDetail) => void): Promise<boolean> {
+  private async send(entry: QueuedReport): Promise<boolean> {
     try {
       const task = await this.client.report(entry.task, entry.request, entry.key);
       this.drop(entry.task.id);
       this.lastSentAt.set(new Date().toISOString());
-      arrived(task);
+      this.received.update((tasks) => new Map(tasks).set(task.id, task));
+      this.tell(task);
       return true;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error; // our own mistake, not something to send again
       this.keep(this.entries().map((other) => (other === entry ? { ...entry, refusal: error } : other)));
       return !error.isOnTheWay && error.kind !== 'unavailable' && error.kind !== 'unauthenticated';
     }
+  }
+
+  private tell(task: TaskDetail): void {
+    const side = task.waitingSide === null ? '' : this.wording.say(sideNames[task.waitingSide]);
+    const words = task.state === 'AWAITING_APPROVAL' ? taskTexts.askedForApproval : taskTexts.reported;
+    this.announcer.done(words, { code: task.code, percent: task.progressPercent, side });
   }
 
   private keep(entries: readonly QueuedReport[]): void {

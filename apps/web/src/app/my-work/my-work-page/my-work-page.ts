@@ -13,7 +13,6 @@ import { NumberPipe, TextPipe, Wording } from '@hampeyman/ui/language';
 import { More } from '@hampeyman/ui/more';
 import { PageHeader } from '@hampeyman/ui/page-header';
 import { SampleBadge } from '@hampeyman/ui/sample-badge';
-import { Announcer } from '@hampeyman/ui/toasts';
 import { sideNames } from '@hampeyman/ui/who';
 import { ResourceView } from '../../http';
 import { Session } from '../../session';
@@ -65,7 +64,6 @@ export class MyWorkPage {
   private readonly client = inject(TasksClient);
   protected readonly queue = inject(ReportQueue);
   protected readonly session = inject(Session);
-  private readonly announcer = inject(Announcer);
   private readonly wording = inject(Wording);
   private readonly dates = inject(Dates);
   private readonly today = inject(Today).date;
@@ -76,6 +74,13 @@ export class MyWorkPage {
   private readonly query = computed(() => ({ mine: true, state: openStates, sort: 'due', limit: 100, asOf: this.asOf() }));
   protected readonly resource = this.client.list(this.query);
   protected readonly list = linkedSignal<List<Task>>(() => (this.resource.hasValue() ? this.resource.value() : { items: [], next: null }));
+  /** The tasks as they stand now: reports that have arrived meanwhile are newer than the list. */
+  private readonly items = computed(() =>
+    this.list().items.map((task) => {
+      const arrived = this.queue.arrived().get(task.id);
+      return arrived !== undefined && arrived.version > task.version ? arrived : task;
+    }),
+  );
   protected readonly isFetchingMore = signal(false);
   protected readonly openId = signal<string | null>(null);
   protected readonly groups = computed<readonly Group[]>(() => {
@@ -87,7 +92,7 @@ export class MyWorkPage {
       .filter(({ tasks }) => tasks.length > 0);
   });
   private readonly inOrder = computed(() =>
-    [...this.list().items].sort((a, b) => compareDates(a.dueOn, b.dueOn) || comparePersian(a.code, b.code)),
+    this.items().toSorted((a, b) => compareDates(a.dueOn, b.dueOn) || comparePersian(a.code, b.code)),
   );
   private readonly ordered = computed(() => this.groups().flatMap(({ tasks }) => tasks));
   /** What a person reports on in a row: late and due this week. */
@@ -107,9 +112,7 @@ export class MyWorkPage {
   });
 
   constructor() {
-    void this.queue.flush((task) => {
-      this.adopt(task);
-    });
+    void this.queue.flush();
   }
 
   protected count(kind: WorkGroup): number {
@@ -149,14 +152,7 @@ export class MyWorkPage {
 
   protected send(task: Task, { request, goesOn }: SentReport): void {
     const next = this.nextAfter(task);
-    this.queue.add(task, request, (arrived) => {
-      this.adopt(arrived);
-      this.announcer.done(arrived.state === 'AWAITING_APPROVAL' ? taskTexts.askedForApproval : taskTexts.reported, {
-        code: arrived.code,
-        percent: arrived.progressPercent,
-        side: this.otherName(),
-      });
-    });
+    this.queue.add(task, request);
     this.openId.set(goesOn && next !== null ? next.id : null);
     if (!goesOn || next === null) this.focus(task.id);
   }
@@ -177,9 +173,7 @@ export class MyWorkPage {
   }
 
   protected sendAgain(): void {
-    void this.queue.flush((task) => {
-      this.adopt(task);
-    });
+    void this.queue.flush();
   }
 
   protected start(): void {
