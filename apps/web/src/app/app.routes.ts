@@ -12,6 +12,7 @@ const features: Routes = [
   { path: 'dashboard', loadChildren: () => import('./dashboard/dashboard.routes') },
   { path: 'memoranda', loadChildren: () => import('./memoranda/memoranda.routes') },
   { path: 'obligations', loadChildren: () => import('./obligations/obligations.routes') },
+  { path: 'indicators', loadChildren: () => import('./indicators/indicators.routes') },
   { path: 'organisations', loadChildren: () => import('./organisations/organisations.routes') },
   { path: 'people', loadChildren: () => import('./people/people.routes') },
   { path: 'search', loadChildren: () => import('./search/search.routes') },

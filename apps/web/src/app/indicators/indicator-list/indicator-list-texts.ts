@@ -1,0 +1,19 @@
+import type { Texts } from '@hampeyman/domain/texts';
+
+export const indicatorListTexts = {
+  heading: { fa: 'همه شاخص‌ها', en: 'All indicators' },
+  search: { fa: 'جست‌وجو در شاخص‌ها', en: 'Search indicators' },
+  level: { fa: 'سطح', en: 'Level' },
+  anyLevel: { fa: 'همه سطح‌ها', en: 'Any level' },
+  side: { fa: 'طرف مسئول', en: 'Owning side' },
+  anySide: { fa: 'هر دو طرف', en: 'Either side' },
+  caption: { fa: 'شاخص‌ها با آخرین مقدار تأییدشده', en: 'Indicators with their latest accepted value' },
+  latest: { fa: 'آخرین عملکرد', en: 'Latest actual' },
+  reporting: { fa: 'استان گزارش‌دهنده', en: 'Provinces reporting' },
+  national: { fa: 'کشوری', en: 'National' },
+  notReported: { fa: 'گزارش‌نشده', en: 'Not reported' },
+  nothingHeading: { fa: 'شاخصی با این صافی‌ها نیست', en: 'No indicator passes these filters' },
+  nothingBody: { fa: 'صافی‌ها را بردارید تا همه شاخص‌ها دیده شود.', en: 'Drop the filters to see all of them.' },
+  clear: { fa: 'برداشتن صافی‌ها', en: 'Drop the filters' },
+  furthest: { fa: 'ضعیف‌ترین: {province}', en: 'Furthest behind: {province}' },
+} as const satisfies Record<string, Texts>;

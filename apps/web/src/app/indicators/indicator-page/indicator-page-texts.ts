@@ -1,0 +1,28 @@
+import type { Texts } from '@hampeyman/domain/texts';
+
+export const indicatorPageTexts = {
+  definition: { fa: 'تعریف شاخص', en: 'Definition' },
+  formula: { fa: 'روش محاسبه', en: 'Method' },
+  ratio: { fa: '{numerator} ÷ {denominator} × {multiplier}', en: '{numerator} ÷ {denominator} × {multiplier}' },
+  ratioPlain: { fa: '{numerator} ÷ {denominator}', en: '{numerator} ÷ {denominator}' },
+  countedEach: { fa: 'شمارش {unit}', en: 'Count of {unit}' },
+  baseline: { fa: 'مقدار پایه', en: 'Baseline' },
+  noBaseline: { fa: 'ندارد؛ از صفر سنجیده می‌شود', en: 'None; measured from zero' },
+  reference: { fa: 'عدد مرجع', en: 'Reference figure' },
+  referenceNote: { fa: '{value} در {period}؛ شروع این سری نیست', en: '{value} in {period}; not the start of this series' },
+  places: { fa: 'جمع استان‌ها', en: 'Over provinces' },
+  owners: { fa: 'مسئولان', en: 'Who answers for it' },
+  disaggregation: { fa: 'تفکیک', en: 'Disaggregation' },
+  objectives: { fa: 'هدف‌ها', en: 'Objectives' },
+  outcomes: { fa: 'دستاوردها', en: 'Outcomes' },
+  needs: { fa: 'نیازها', en: 'Needs' },
+  cumulative: { fa: 'تجمعی', en: 'Cumulative' },
+  periodic: { fa: 'در همان دوره', en: 'Of the period itself' },
+  series: { fa: 'سری زمانی', en: 'Series' },
+  place: { fa: 'سری کدام جا', en: 'Whose series' },
+  latest: { fa: '{percent} از {expected} برنامه تا پایان {period}', en: '{percent} of {expected} planned to the end of {period}' },
+  latestPlain: { fa: 'تا پایان {period}', en: 'to the end of {period}' },
+  reporting: { fa: '{reporting} استان از {all} گزارش داده‌اند', en: '{reporting} of {all} provinces have reported' },
+  emptyHeading: { fa: 'سری این شاخص هنوز آغاز نشده است', en: 'This series has not begun yet' },
+  emptyBody: { fa: 'با نخستین هدف یا نخستین مقدار تأییدشده آغاز می‌شود.', en: 'It begins with the first target or the first accepted value.' },
+} as const satisfies Record<string, Texts>;

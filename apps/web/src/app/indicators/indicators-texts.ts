@@ -1,0 +1,30 @@
+import type { Texts } from '@hampeyman/domain/texts';
+
+/** Words that several pages of indicators share. */
+export const indicatorTexts = {
+  indicators: { fa: 'شاخص‌ها', en: 'Indicators' },
+  indicator: { fa: 'شاخص', en: 'Indicator' },
+  province: { fa: 'استان', en: 'Province' },
+  country: { fa: 'کشور', en: 'Country' },
+  period: { fa: 'دوره', en: 'Period' },
+  actual: { fa: 'عملکرد', en: 'Actual' },
+  cumulative: { fa: 'تجمعی', en: 'Cumulative' },
+  expected: { fa: 'برنامه', en: 'Planned' },
+  achieved: { fa: 'درصد تحقق', en: 'Achieved' },
+  state: { fa: 'وضعیت', en: 'State' },
+  unit: { fa: 'واحد سنجش', en: 'Unit' },
+  level: { fa: 'سطح', en: 'Level' },
+  direction: { fa: 'جهت مطلوب', en: 'Desired direction' },
+  frequency: { fa: 'دوره گزارش', en: 'Reporting period' },
+  source: { fa: 'منبع', en: 'Source' },
+  notMeasured: { fa: 'بدون سنجه', en: 'Not measured' },
+  notYet: { fa: 'هنوز نرسیده', en: 'Not over yet' },
+  dataUntil: { fa: 'داده تا {date}', en: 'Data until {date}' },
+  enter: { fa: 'گزارش مقدار', en: 'Report a value' },
+  define: { fa: 'تعریف شاخص', en: 'Define an indicator' },
+  setTargets: { fa: 'تعیین هدف‌ها', en: 'Set targets' },
+  change: { fa: 'ویرایش تعریف', en: 'Change the definition' },
+  cancel: { fa: 'انصراف', en: 'Cancel' },
+  computed: { fa: 'محاسبه‌ای', en: 'Computed' },
+  waitingForYou: { fa: 'در انتظار تأیید شما', en: 'Waiting for your acceptance' },
+} as const satisfies Record<string, Texts>;
