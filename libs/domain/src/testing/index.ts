@@ -1,2 +1,3 @@
 export * from './an-actor';
+export * from './a-meeting';
 export * from './a-task';
