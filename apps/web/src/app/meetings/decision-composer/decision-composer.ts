@@ -1,7 +1,8 @@
-import { Component, ElementRef, computed, effect, inject, input, output, untracked, viewChild } from '@angular/core';
+import { Component, ElementRef, computed, effect, inject, input, output, untracked, viewChild, type Signal } from '@angular/core';
 import { otherSide } from '@hampeyman/domain/access';
 import { changeDecision, composeDecision, decisionNumber, isOpenDecision, type Decision, type TaskLink } from '@hampeyman/domain/decisions';
 import type { MeetingDetail } from '@hampeyman/domain/meetings';
+import type { Post } from '@hampeyman/domain/posts';
 import { DateField } from '@hampeyman/ui/date-field';
 import { Dates, Today } from '@hampeyman/ui/dates';
 import { Control, Field } from '@hampeyman/ui/field';
@@ -62,14 +63,14 @@ export class DecisionComposer {
     limit: 100,
     ...(this.meeting().provinceCode === null ? {} : { provinceCode: this.meeting().provinceCode ?? undefined }),
   }));
-  private readonly composing = new Entry(blankDecision, composeDecision, (typed: TypedDecision) => ({
+  private readonly composing = new Entry(blankDecision, composeDecision, (typed: TypedDecision): object => ({
     ...slotsOf(typed, sideOf(typed, this.executor())),
     meetingId: this.meeting().id,
     agendaPosition: this.position(),
   }));
-  private readonly changing = new Entry(blankDecision, changeDecision, (typed: TypedDecision) => slotsOf(typed, sideOf(typed, this.executor())));
+  private readonly changing = new Entry(blankDecision, changeDecision, (typed: TypedDecision): object => slotsOf(typed, sideOf(typed, this.executor())));
   protected readonly entry = computed(() => (this.decision() === null ? this.composing : this.changing));
-  protected readonly typed = computed(() => this.entry().typed());
+  protected readonly typed: Signal<TypedDecision> = computed(() => this.entry().typed());
 
   private readonly posts = computed(() => new Map((this.held.hasValue() ? this.held.value() : []).map((post) => [post.id, post])));
   /** Members of the committee first, because it is mostly they who execute. */
@@ -79,7 +80,7 @@ export class DecisionComposer {
     const ordered = [...sided.filter(({ id }) => members.has(id)), ...sided.filter(({ id }) => !members.has(id))];
     return postOptions(ordered, this.locale.language(), this.today());
   });
-  protected readonly executor = computed(() => {
+  protected readonly executor: Signal<Post | null> = computed(() => {
     const id = this.typed().executorPostId;
     return id === null ? null : (this.posts().get(id) ?? null);
   });

@@ -9,7 +9,7 @@ import { JalaliPipe, TimePipe, Today } from '@hampeyman/ui/dates';
 import { Dialogs } from '@hampeyman/ui/dialogs';
 import { Icon } from '@hampeyman/ui/icon';
 import { BilingualName, DigitsPipe, TextPipe } from '@hampeyman/ui/language';
-import { menuParts } from '@hampeyman/ui/menu';
+import { Menu } from '@hampeyman/ui/menu';
 import { PageHeader } from '@hampeyman/ui/page-header';
 import { SampleBadge } from '@hampeyman/ui/sample-badge';
 import { Announcer } from '@hampeyman/ui/toasts';
@@ -43,7 +43,7 @@ import { MinutesWriter } from './minutes-writer';
 @Component({
   selector: 'app-meeting-page',
   imports: [
-    ...menuParts,
+    Menu,
     AgendaCard,
     BilingualName,
     ChecksCard,
