@@ -38,7 +38,7 @@ export function seriesOf(
   };
   const rows = periods.map((period) => {
     const places = of.isNational ? [] : provinces.map(({ code }) => reading(code, period));
-    return { period, country: reading(null, period), places };
+    return { period, country: measuredCountry(of, reading(null, period), places), places };
   });
   return {
     country: rows.map(
@@ -89,6 +89,16 @@ export function targetPath(of: Measured, targets: readonly IndicatorTarget[]): I
     return value === null ? [] : [{ provinceCode: null, period, value }];
   });
   return [...country, ...targets.filter(({ provinceCode }) => provinceCode !== null)];
+}
+
+/** A share of the whole country is measured by the target that all provinces have in common, where it has none of its own. */
+function measuredCountry(of: Measured, country: ProvinceReading, places: readonly ProvinceReading[]): ProvinceReading {
+  if (country.expected !== null || country.actual === null || of.placeAggregation === 'SUM') return country;
+  const expected = countryExpected(
+    of.placeAggregation,
+    places.map((place) => place.expected),
+  );
+  return { ...country, expected };
 }
 
 function silent(of: Measured, period: Period, country: ProvinceReading, places: readonly ProvinceReading[]): Achievement {
