@@ -44,5 +44,5 @@ export class PageTitle {
 
 function titleOf(route: ActivatedRouteSnapshot): Texts | null {
   const inner = route.firstChild === null ? null : titleOf(route.firstChild);
-  return inner ?? ((route.data['title'] as Texts | undefined) ?? null);
+  return inner ?? (route.data['title'] as Texts | undefined) ?? null;
 }

@@ -64,7 +64,7 @@ describe('shell', () => {
     const account = screen.getByRole('button', { name: 'حساب من: زهرا کاظمی' });
     expect(account.textContent).toContain('کارشناس جهاد دانشگاهی');
     fireEvent.click(account);
-    fireEvent.click(screen.getByRole('menuitemradio', { name: 'تیره' }));
+    fireEvent.click(screen.getByRole('button', { name: 'تیره', hidden: true }));
     await page.answer('/api/me', aMe({ theme: 'dark', version: 2 }), 'PATCH');
     expect(document.documentElement.dataset['theme']).toBe('dark');
   });

@@ -51,7 +51,8 @@ export class AgendaClock {
     });
     effect(() => {
       const first = this.room.meeting()?.agenda[0]?.position;
-      if (first !== undefined && !(this.room.meeting()?.agenda.some(({ position }) => position === this.position()) ?? false)) this.position.set(first);
+      if (first !== undefined && !(this.room.meeting()?.agenda.some(({ position }) => position === this.position()) ?? false))
+        this.position.set(first);
     });
   }
 

@@ -55,7 +55,10 @@ export const meetingPageTexts = {
   saved: { fa: 'ذخیره شد {time}', en: 'saved {time}' },
   saving: { fa: 'در حال ذخیره…', en: 'saving…' },
   unsaved: { fa: 'هنوز ذخیره نشده', en: 'not saved yet' },
-  keptHere: { fa: 'نوشته شما در همین مرورگر نگه داشته شده و دوباره فرستاده می‌شود.', en: 'What you wrote is kept in this browser and will be sent again.' },
+  keptHere: {
+    fa: 'نوشته شما در همین مرورگر نگه داشته شده و دوباره فرستاده می‌شود.',
+    en: 'What you wrote is kept in this browser and will be sent again.',
+  },
   conflict: { fa: 'کس دیگری هم این نوشته را تغییر داده است', en: 'Somebody else has changed this text too' },
   theirs: { fa: 'نوشته او', en: 'Theirs' },
   mine: { fa: 'نوشته شما', en: 'Yours' },

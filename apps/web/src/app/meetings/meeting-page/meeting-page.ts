@@ -127,7 +127,11 @@ export class MeetingPage implements MayHaveUnsaved {
   }
 
   protected async begin(): Promise<void> {
-    const isMeant = await this.dialogs.confirm({ heading: meetingPageTexts.begin, body: meetingPageTexts.beginBody, act: meetingPageTexts.begin });
+    const isMeant = await this.dialogs.confirm({
+      heading: meetingPageTexts.begin,
+      body: meetingPageTexts.beginBody,
+      act: meetingPageTexts.begin,
+    });
     if (!isMeant) return;
     await this.do((meeting) => this.client.takeRoll(meeting, { attendances: meeting.attendances.map(rowOf) }), meetingPageTexts.begun);
   }

@@ -3,13 +3,7 @@ import { written } from '../../http';
 
 /** One field of draft minutes: what was said on an item of the agenda, or how the meeting closed. */
 export type MinutesField =
-  | `discussionFa.${number}`
-  | `gistEn.${number}`
-  | 'letterNumber'
-  | 'nextMeetingFa'
-  | 'nextMeetingEn'
-  | 'nextMeetingOn'
-  | 'closedAt';
+  `discussionFa.${number}` | `gistEn.${number}` | 'letterNumber' | 'nextMeetingFa' | 'nextMeetingEn' | 'nextMeetingOn' | 'closedAt';
 
 /** What somebody is writing into a field: from which text they began, what they wrote, what of it has arrived. */
 export interface Writing {

@@ -3,7 +3,16 @@ import type { MeetingDetail } from '@hampeyman/domain/meetings';
 import { Drafts, Refusal } from '../../http';
 import { MeetingsClient } from '../meetings-client';
 import { MeetingRoom } from './meeting-room';
-import { conflictsWith, entriesOf, requestOf, unsentFields, valueIn, type MinutesField, type Writing, type Writings } from './minutes-fields';
+import {
+  conflictsWith,
+  entriesOf,
+  requestOf,
+  unsentFields,
+  valueIn,
+  type MinutesField,
+  type Writing,
+  type Writings,
+} from './minutes-fields';
 
 // A pause in typing; short enough that a lost machine costs a sentence.
 const pauseInMilliseconds = 1200;
@@ -81,7 +90,8 @@ export class MinutesWriter {
     } finally {
       this.running.set(false);
     }
-    if (this.unsent().some((field) => !this.conflicts().includes(field))) this.later(this.refused() === null ? pauseInMilliseconds : againInMilliseconds);
+    if (this.unsent().some((field) => !this.conflicts().includes(field)))
+      this.later(this.refused() === null ? pauseInMilliseconds : againInMilliseconds);
   }
 
   /** Settles a conflict with the text a person chose out of both. */

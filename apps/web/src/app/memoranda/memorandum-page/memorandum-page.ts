@@ -1,10 +1,11 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { isolate } from '@hampeyman/domain/persian';
 import { shown } from '@hampeyman/domain/texts';
 import { Chain } from '@hampeyman/ui/chain';
 import { Icon } from '@hampeyman/ui/icon';
 import { BilingualName, DigitsPipe, Locale, TextPipe } from '@hampeyman/ui/language';
-import { menuParts } from '@hampeyman/ui/menu';
+import { Menu } from '@hampeyman/ui/menu';
 import { PageHeader } from '@hampeyman/ui/page-header';
 import { SampleBadge } from '@hampeyman/ui/sample-badge';
 import { Announcer } from '@hampeyman/ui/toasts';
@@ -28,7 +29,7 @@ import { ValidityBar } from '../validity-bar/validity-bar';
 @Component({
   selector: 'app-memorandum-page',
   imports: [
-    ...menuParts,
+    Menu,
     BilingualName,
     Book,
     Can,
@@ -109,6 +110,11 @@ export class MemorandumPage {
       this.id();
       this.linking.forget();
     });
+  }
+
+  /** A letter number stands apart, so that the sentence around it does not turn it round. */
+  protected apart(number: string): string {
+    return isolate(number);
   }
 
   protected print(): void {

@@ -3,7 +3,7 @@ import type { Theme } from '@hampeyman/domain/sessions';
 import { shown, type Texts } from '@hampeyman/domain/texts';
 import { Icon, type IconName } from '@hampeyman/ui/icon';
 import { BilingualName, Locale, TextPipe } from '@hampeyman/ui/language';
-import { menuParts } from '@hampeyman/ui/menu';
+import { Menu } from '@hampeyman/ui/menu';
 import { Preferences, type Reading } from '../../preferences';
 import { Session } from '../../session';
 import { initials } from '../initials';
@@ -26,7 +26,7 @@ interface ChoiceGroup {
 /** The person and the post in which they act; behind it brightness, language and calendar, and the way out. */
 @Component({
   selector: 'app-person-menu',
-  imports: [...menuParts, BilingualName, Icon, TextPipe],
+  imports: [Menu, BilingualName, Icon, TextPipe],
   templateUrl: './person-menu.html',
   styleUrl: './person-menu.css',
 })
@@ -56,7 +56,12 @@ export class PersonMenu {
       isInTopBar: true,
       choices: [
         { name: shellTexts.jalali, icon: 'calendar', isOn: this.preferences.calendar() === 'jalali', change: { calendar: 'jalali' } },
-        { name: shellTexts.gregorian, icon: 'calendar', isOn: this.preferences.calendar() === 'gregorian', change: { calendar: 'gregorian' } },
+        {
+          name: shellTexts.gregorian,
+          icon: 'calendar',
+          isOn: this.preferences.calendar() === 'gregorian',
+          change: { calendar: 'gregorian' },
+        },
       ],
     },
   ]);
@@ -64,6 +69,11 @@ export class PersonMenu {
   private themes(): readonly Choice[] {
     const icons: Readonly<Record<Theme, IconName>> = { system: 'contrast', light: 'sun', dark: 'moon' };
     const list: readonly Theme[] = ['system', 'light', 'dark'];
-    return list.map((theme) => ({ name: shellTexts[theme], icon: icons[theme], isOn: this.preferences.theme() === theme, change: { theme } }));
+    return list.map((theme) => ({
+      name: shellTexts[theme],
+      icon: icons[theme],
+      isOn: this.preferences.theme() === theme,
+      change: { theme },
+    }));
   }
 }

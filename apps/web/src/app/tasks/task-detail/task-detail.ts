@@ -7,7 +7,7 @@ import { Due, Today } from '@hampeyman/ui/dates';
 import { Dialogs } from '@hampeyman/ui/dialogs';
 import { Icon } from '@hampeyman/ui/icon';
 import { BilingualName, Numerals, PercentPipe, TextPipe, Wording } from '@hampeyman/ui/language';
-import { menuParts } from '@hampeyman/ui/menu';
+import { Menu } from '@hampeyman/ui/menu';
 import { PageHeader } from '@hampeyman/ui/page-header';
 import { Progress } from '@hampeyman/ui/progress';
 import { SampleBadge } from '@hampeyman/ui/sample-badge';
@@ -63,7 +63,7 @@ type Panel = 'report' | 'delay' | 'step' | 'dependency' | 'document';
     TaskSides,
     TaskStateChip,
     TextPipe,
-    ...menuParts,
+    Menu,
   ],
   templateUrl: './task-detail.html',
   styleUrl: './task-detail.css',
