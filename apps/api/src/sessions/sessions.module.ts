@@ -4,6 +4,7 @@ import { PassportModule } from '@nestjs/passport';
 import { AccessTokens } from './access-token';
 import { FirstAdministrator } from './first-administrator';
 import { MeController } from './me.controller';
+import { RefreshTokens } from './refresh-token';
 import { SessionStrategy } from './session.strategy';
 import { SessionsController } from './sessions.controller';
 import { SessionsRepository } from './sessions.repository';
@@ -12,7 +13,7 @@ import { SessionsService } from './sessions.service';
 @Module({
   imports: [PassportModule, JwtModule.register({})],
   controllers: [SessionsController, MeController],
-  providers: [AccessTokens, FirstAdministrator, SessionStrategy, SessionsRepository, SessionsService],
+  providers: [AccessTokens, FirstAdministrator, RefreshTokens, SessionStrategy, SessionsRepository, SessionsService],
   exports: [SessionsService],
 })
 export class SessionsModule {}

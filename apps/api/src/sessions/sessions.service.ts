@@ -7,12 +7,15 @@ import { Activity } from '../activity/activity';
 import { Transaction } from '../database/transaction';
 import { AccessTokens } from './access-token';
 import { isPassword } from './password';
-import { issueRefreshToken, readRefreshToken } from './refresh-token';
+import { readRefreshToken, RefreshTokens, type PresentedToken } from './refresh-token';
 import { SessionEntity } from './session.entity';
 import { SessionsRepository } from './sessions.repository';
 
 /** Days a session lives without being refreshed. */
 const idleDays = 7;
+
+/** Seconds during which an exchanged refresh token is taken once more: two tabs refresh at once, or an answer was lost (RFC 9700 §4.14.2). */
+const graceSeconds = 30;
 
 /** A sign-in or refreshment: what is answered, and the refresh token for the cookie. */
 export interface OpenedSession {
@@ -23,6 +26,13 @@ export interface OpenedSession {
 
 function idleLimit(from: Date): Date {
   return new Date(from.getTime() + idleDays * 86_400_000);
+}
+
+/** Whether the token presented is the session's, was so a moment ago, or was long since exchanged and is in the wrong hands. */
+function standingOf(session: SessionEntity, { secretHash }: PresentedToken, now: Date): 'current' | 'repeated' | 'reused' {
+  if (session.refreshHash === secretHash) return 'current';
+  const isFresh = now.getTime() - session.usedAt.getTime() <= graceSeconds * 1_000;
+  return session.previousRefreshHash === secretHash && isFresh ? 'repeated' : 'reused';
 }
 
 /** The session as subject of the record of changes. */
@@ -36,6 +46,7 @@ export class SessionsService {
     private readonly transaction: Transaction,
     private readonly sessions: SessionsRepository,
     private readonly tokens: AccessTokens,
+    private readonly refreshTokens: RefreshTokens,
     private readonly activity: Activity,
   ) {}
 
@@ -54,7 +65,7 @@ export class SessionsService {
       await this.sessions.forgetFailures(login);
       const now = new Date();
       const id = randomUUID();
-      const { token, secretHash } = issueRefreshToken(id);
+      const { token, secretHash } = this.refreshTokens.first(id);
       const session = Object.assign(new SessionEntity(), {
         id,
         personId: account.id,
@@ -74,7 +85,10 @@ export class SessionsService {
     });
   }
 
-  /** Exchanges the refresh token for a new pair. A token that was already exchanged ends its session: it was stolen. Throws `sessions.ended`. */
+  /**
+   * Exchanges the refresh token for a new pair; within the grace the same exchange is answered again. A token that was exchanged before
+   * that ends its session: it was stolen. Throws `sessions.ended`.
+   */
   async refresh(cookie: string | undefined): Promise<OpenedSession> {
     const presented = readRefreshToken(cookie);
     if (presented === null) throw new DomainError('sessions.ended');
@@ -82,14 +96,17 @@ export class SessionsService {
       const session = await this.sessions.lock(presented.sessionId);
       const now = new Date();
       if (session === null || session.endedAt !== null || session.expiresAt <= now) return null;
-      if (session.refreshHash !== presented.secretHash) {
+      const standing = standingOf(session, presented, now);
+      if (standing === 'reused') {
         await this.sessions.update(Object.assign(session, { endedAt: now }));
         await this.activity.record({ ...systemActor, personId: session.personId }, 'sessions.refresh-token-reused', subjectOf(session.id));
         return null;
       }
-      const { token, secretHash } = issueRefreshToken(session.id);
-      Object.assign(session, { previousRefreshHash: session.refreshHash, refreshHash: secretHash, usedAt: now, expiresAt: idleLimit(now) });
-      await this.sessions.update(session);
+      const { token, secretHash } = this.refreshTokens.following(presented);
+      if (standing === 'current') {
+        const exchanged = { previousRefreshHash: session.refreshHash, refreshHash: secretHash, usedAt: now, expiresAt: idleLimit(now) };
+        await this.sessions.update(Object.assign(session, exchanged));
+      }
       return this.answer(session, token);
     });
     // thrown outside the transaction, which must keep the end of a stolen session
