@@ -70,23 +70,25 @@ export class SessionsRepository {
     await this.database.use(systemActor, (manager) => manager.update(SessionEntity, { id }, values));
   }
 
-  /** Minutes until sign-in with `login` is open again, 0 where it is: five failures close it for fifteen minutes. */
-  async lockedMinutes(login: string): Promise<number> {
-    const rows = await this.database.use(systemActor, (manager) =>
-      manager.query<{ minutes: number }[]>(
-        `SELECT ceil(extract(epoch FROM min(at) + interval '15 minutes' - now()) / 60)::int AS minutes
-         FROM (SELECT at FROM sign_in_failures WHERE login = $1 AND at > now() - interval '15 minutes' ORDER BY at DESC LIMIT 5) latest
+  /**
+   * Counts an attempt as a failure until it proves to be none, one attempt of a login after the other, so that many at once try no more
+   * passwords than five in a row do. Minutes until sign-in is open again, 0 where it is: five failures close it for fifteen minutes. In a transaction of its own.
+   */
+  async countAttempt(login: string): Promise<number> {
+    return this.database.use(systemActor, async (manager) => {
+      await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`sessions.attempt ${login}`]);
+      const [row] = await manager.query<{ minutes: number }[]>(
+        `SELECT ceil(extract(epoch FROM min(at) + interval '15 minutes' - clock_timestamp()) / 60)::int AS minutes
+         FROM (
+           SELECT at FROM sign_in_failures WHERE login = $1 AND at > clock_timestamp() - interval '15 minutes' ORDER BY at DESC LIMIT 5
+         ) latest
          HAVING count(*) >= 5`,
         [login],
-      ),
-    );
-    return rows[0]?.minutes ?? 0;
-  }
-
-  async addFailure(login: string): Promise<void> {
-    await this.database.use(systemActor, (manager) =>
-      manager.query('INSERT INTO sign_in_failures (login, at) VALUES ($1, now())', [login]),
-    );
+      );
+      if (row !== undefined) return row.minutes;
+      await manager.query('INSERT INTO sign_in_failures (login, at) VALUES ($1, clock_timestamp())', [login]);
+      return 0;
+    });
   }
 
   async forgetFailures(login: string): Promise<void> {

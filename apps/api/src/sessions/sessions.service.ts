@@ -53,14 +53,11 @@ export class SessionsService {
   /** Opens a session. Unknown, disabled and wrong cost the same work and read the same. Throws `sessions.wrong-credentials`, `sessions.locked`. */
   async signIn(request: SignIn, userAgent: string | null): Promise<OpenedSession> {
     const login = request.login.toLowerCase();
-    const minutes = await this.sessions.lockedMinutes(login);
+    const minutes = await this.transaction.run(systemActor, () => this.sessions.countAttempt(login));
     if (minutes > 0) throw new DomainError('sessions.locked', { minutes });
     const account = await this.sessions.account(login);
     const isRight = await isPassword(request.password, account?.passwordHash ?? null);
-    if (account === null || account.isDisabled || !isRight) {
-      await this.sessions.addFailure(login);
-      throw new DomainError('sessions.wrong-credentials');
-    }
+    if (account === null || account.isDisabled || !isRight) throw new DomainError('sessions.wrong-credentials');
     return this.transaction.run(systemActor, async () => {
       await this.sessions.forgetFailures(login);
       const now = new Date();
@@ -95,7 +92,7 @@ export class SessionsService {
     const opened = await this.transaction.run(systemActor, async () => {
       const session = await this.sessions.lock(presented.sessionId);
       const now = new Date();
-      if (session === null || session.endedAt !== null || session.expiresAt <= now) return null;
+      if (session?.endedAt !== null || session.expiresAt <= now) return null;
       const standing = standingOf(session, presented, now);
       if (standing === 'reused') {
         await this.sessions.update(Object.assign(session, { endedAt: now }));
@@ -118,7 +115,7 @@ export class SessionsService {
   end(actor: Actor, sessionId: string): Promise<void> {
     return this.transaction.run(actor, async () => {
       const session = await this.sessions.lock(sessionId);
-      if (session === null || session.endedAt !== null) return;
+      if (session?.endedAt !== null) return;
       await this.sessions.update(Object.assign(session, { endedAt: new Date() }));
       await this.activity.record(actor, 'sessions.ended', subjectOf(sessionId));
     });
