@@ -107,9 +107,7 @@ describe('the session', () => {
 
   test('two tabs that refresh at once, or a repeated exchange, get the same token and stay signed in', async () => {
     const first = await api.nobody.signIn('ali', password);
-    const tabs = await Promise.all(
-      [1, 2, 3].map(() => api.nobody.post('/api/sessions/refreshments', undefined, { cookie: first.cookie })),
-    );
+    const tabs = await Promise.all([1, 2, 3].map(() => api.nobody.post('/api/sessions/refreshments', undefined, { cookie: first.cookie })));
     expect(tabs.map(({ status }) => status)).toEqual([201, 201, 201]);
     expect(new Set(tabs.map(cookieOf)).size).toBe(1);
     const [tab] = tabs;
