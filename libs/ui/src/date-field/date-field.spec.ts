@@ -46,7 +46,7 @@ describe('date field', () => {
     const opener = screen.getByRole('button', { name: 'گشودن تقویم' });
     fireEvent.click(opener);
     await fixture.whenStable();
-    const dialog = screen.getByRole('dialog', { name: 'گشودن تقویم' });
+    const dialog = await screen.findByRole('dialog', { name: 'گشودن تقویم' });
     fireEvent.keyDown(dialog, { key: 'Escape' });
     await fixture.whenStable();
     expect(screen.queryByRole('dialog')).toBeNull();

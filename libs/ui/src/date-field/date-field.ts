@@ -1,4 +1,4 @@
-import { CdkConnectedOverlay, CdkOverlayOrigin } from '@angular/cdk/overlay';
+import { CdkConnectedOverlay } from '@angular/cdk/overlay';
 import { CdkTrapFocus } from '@angular/cdk/a11y';
 import { Component, ElementRef, computed, inject, input, linkedSignal, model, output, signal, viewChild } from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
@@ -17,7 +17,7 @@ import { dateFieldTexts } from './date-field-texts';
  */
 @Component({
   selector: 'ui-date-field',
-  imports: [CdkConnectedOverlay, CdkOverlayOrigin, CdkTrapFocus, Icon, MonthCalendar, TextPipe],
+  imports: [CdkConnectedOverlay, CdkTrapFocus, Icon, MonthCalendar, TextPipe],
   templateUrl: './date-field.html',
   styleUrl: './date-field.css',
 })
