@@ -66,7 +66,7 @@ export class DiscussionPaper {
     this.box().nativeElement.focus();
   }
 
-  protected walk(event: KeyboardEvent, by: 1 | -1): void {
+  protected walk(event: Event, by: 1 | -1): void {
     event.preventDefault();
     const buttons = [...this.list().nativeElement.querySelectorAll('button')];
     const here = buttons.findIndex((button) => button === document.activeElement);

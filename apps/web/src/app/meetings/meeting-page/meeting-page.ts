@@ -8,7 +8,7 @@ import type { Language, TextParams, Texts } from '@hampeyman/domain/texts';
 import { JalaliPipe, TimePipe, Today } from '@hampeyman/ui/dates';
 import { Dialogs } from '@hampeyman/ui/dialogs';
 import { Icon } from '@hampeyman/ui/icon';
-import { BilingualName, DigitsPipe, TextPipe } from '@hampeyman/ui/language';
+import { BilingualName, TextPipe } from '@hampeyman/ui/language';
 import { Menu } from '@hampeyman/ui/menu';
 import { PageHeader } from '@hampeyman/ui/page-header';
 import { SampleBadge } from '@hampeyman/ui/sample-badge';
@@ -50,13 +50,13 @@ import { MinutesWriter } from './minutes-writer';
     ClosingCard,
     DecisionComposer,
     DecisionList,
-    DigitsPipe,
     DiscussionPaper,
     Icon,
     InvitationCard,
     JalaliPipe,
     MeetingName,
     MeetingStanding,
+    Menu,
     MinutesSteps,
     MinutesText,
     PageHeader,

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { Quorum } from '@hampeyman/domain/meetings';
-import { NumberPipe, TextPipe, Wording } from '@hampeyman/ui/language';
+import { TextPipe, Wording } from '@hampeyman/ui/language';
 import { StateChip } from '@hampeyman/ui/state-chip';
 import { Who, sideNames } from '@hampeyman/ui/who';
 import { rollTexts } from './roll-texts';
@@ -8,7 +8,7 @@ import { rollTexts } from './roll-texts';
 /** The quorum as seats facing each other: squares of the Ministry, diamonds of ACECR, filled where somebody sits. */
 @Component({
   selector: 'app-quorum-seats',
-  imports: [NumberPipe, StateChip, TextPipe, Who],
+  imports: [StateChip, TextPipe, Who],
   template: `<p class="sides">
       <span><ui-who side="MINISTRY" /> {{ texts.ofSide | text: { present: quorum().ministry.present, members: quorum().ministry.members } }}</span>
       <ui-state [tone]="quorum().isMet ? 'ok' : 'risk'">{{ (quorum().isMet ? texts.quorate : texts.inquorate) | text }}</ui-state>
