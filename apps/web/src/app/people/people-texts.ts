@@ -3,6 +3,7 @@ import type { Texts } from '@hampeyman/domain/texts';
 export const peopleTexts = {
   title: { fa: 'اشخاص', en: 'People' },
   search: { fa: 'نام', en: 'Name' },
+  searchPeople: { fa: 'جست‌وجوی اشخاص', en: 'Search people' },
   searchAct: { fa: 'جست‌وجو', en: 'Search' },
   none: { fa: 'کسی یافت نشد', en: 'Nobody was found' },
   noneBody: { fa: 'نام را کوتاه‌تر بنویسید یا جست‌وجو را پاک کنید.', en: 'Shorten the name or clear the search.' },

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { Component, Injector, computed, inject, input, runInInjectionContext, type OnInit } from '@angular/core';
 import { Router } from '@angular/router';
 import { addOrganisation } from '@hampeyman/domain/organisations';
 import { provinces } from '@hampeyman/domain/provinces';
@@ -23,7 +23,7 @@ import { organisationTexts as texts } from '../organisations-texts';
     <app-entry-form class="sheet" [entry]="entry" [fields]="fields()" [act]="texts.add" (sent)="add()" (cancelled)="back()" />
   </div>`,
 })
-export class OrganisationForm implements MayHaveUnsaved {
+export class OrganisationForm implements MayHaveUnsaved, OnInit {
   /** Id of the organisation above, from the address. */
   readonly parent = input<string | undefined>();
 
@@ -34,12 +34,11 @@ export class OrganisationForm implements MayHaveUnsaved {
   private readonly locale = inject(Locale);
   private readonly organisations = this.client.list(() => ({ limit: 100 }));
   private readonly known = computed(() => (this.organisations.hasValue() ? this.organisations.value().items : []));
-  private readonly preset = linkedSignal(() => this.parent() ?? null);
+  private readonly injector = inject(Injector);
   protected readonly entry = new Entry(
-    { parentId: undefined as string | null | undefined, side: '', code: '', nameFa: '', nameEn: '', provinceCode: '' },
+    { parentId: null as string | null, side: '', code: '', nameFa: '', nameEn: '', provinceCode: '' },
     addOrganisation,
-    ({ code, nameFa, nameEn, provinceCode, side, ...typed }) => {
-      const parentId = typed.parentId === undefined ? this.preset() : typed.parentId;
+    ({ parentId, side, code, nameFa, nameEn, provinceCode }) => {
       const above = this.known().find((one) => one.id === parentId);
       return {
         parentId,
@@ -51,7 +50,7 @@ export class OrganisationForm implements MayHaveUnsaved {
       };
     },
   );
-  private readonly unsent = new Unsent(this.entry.typed);
+  private unsent!: Unsent<object>;
   protected readonly fields = computed<readonly EntryField[]>(() => {
     const language = this.locale.language();
     const above = this.known().map(({ id, nameFa, nameEn, code }) => ({
@@ -59,7 +58,7 @@ export class OrganisationForm implements MayHaveUnsaved {
       name: shown({ fa: nameFa, en: nameEn }, language).text,
       detail: code,
     }));
-    const isRoot = this.entry.typed().parentId === null || (this.entry.typed().parentId === undefined && this.preset() === null);
+    const isRoot = this.entry.typed().parentId === null;
     return [
       { name: 'parentId', label: texts.parent, kind: 'lookup', options: above, isOptional: true },
       ...(isRoot ? [{ name: 'side', label: texts.side, kind: 'choice' as const, choices: choicesOf(partyNames), isOptional: true }] : []),
@@ -75,6 +74,11 @@ export class OrganisationForm implements MayHaveUnsaved {
       },
     ];
   });
+
+  ngOnInit(): void {
+    this.entry.set({ parentId: this.parent() ?? null });
+    this.unsent = runInInjectionContext(this.injector, () => new Unsent<object>(this.entry.typed));
+  }
 
   hasUnsaved(): boolean {
     return this.unsent.isThere;

@@ -18,7 +18,7 @@ type Typed = Readonly<Record<'titleFa' | 'titleEn' | 'role', string>>;
   template: `<div class="stack">
     <ui-page-header>
       <ng-container over
-        ><ui-name [fa]="post().organisationFa" [en]="post().organisationEn" /> <bdi class="code">{{ post().code }}</bdi></ng-container
+        ><ui-name [fa]="post().organisationFa" [en]="post().organisationEn" />&ngsp;<bdi class="code">{{ post().code }}</bdi></ng-container
       >
       <h1>{{ texts.editPost | text }}</h1>
     </ui-page-header>
