@@ -1,2 +1,3 @@
 export * from './a-me';
 export * from './render-page';
+export * from './task-details';

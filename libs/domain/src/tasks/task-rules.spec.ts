@@ -72,13 +72,23 @@ describe('a report', () => {
     expect(() => report(aTask(), says({ state: 'BLOCKED' }), 'ACECR', today)).toThrow('request.invalid');
     const blocked = report(
       aTask(),
-      says({ state: 'BLOCKED', blockerFa: 'عدم دسترسی به داده‌های شهرستانی', blockerSide: 'MINISTRY', blockerPostId: ministryPostId }),
+      says({
+        state: 'BLOCKED',
+        blockerFa: 'عدم دسترسی به داده‌های شهرستانی',
+        blockerEn: 'No access to county data',
+        blockerSide: 'MINISTRY',
+        blockerPostId: ministryPostId,
+      }),
       'ACECR',
       today,
     );
     expect(blocked).toMatchObject({ state: 'BLOCKED', blockedSince: today, blockerSide: 'MINISTRY' });
     const still = report(blocked, says({ state: 'BLOCKED', progressPercent: 55 }), 'ACECR', addDays(today, 30));
     expect(still).toMatchObject({ blockedSince: today, blockerFa: blocked.blockerFa, blockerPostId: ministryPostId, progressPercent: 55 });
+    const repeated = report(blocked, says({ state: 'BLOCKED', blockerFa: blocked.blockerFa, blockerSide: 'MINISTRY' }), 'ACECR', today);
+    expect(repeated).toEqual({ ...blocked, progressPercent: 50 });
+    const another = report(blocked, says({ state: 'BLOCKED', blockerFa: 'مانع دیگر', blockerSide: null }), 'ACECR', today);
+    expect(another).toMatchObject({ blockerFa: 'مانع دیگر', blockerEn: null, blockerSide: null, blockerPostId: null });
     const freed = report(still, says({}), 'ACECR', addDays(today, 31));
     expect(freed).toMatchObject({ state: 'IN_PROGRESS', blockerFa: null, blockedSince: null, blockerSide: null, blockerPostId: null });
   });

@@ -53,17 +53,19 @@ function unblocked(task: Task): Task {
 }
 
 function blocked(task: Task, request: ReportProgress, today: PlainDate): Task {
-  const blockerFa = request.blockerFa ?? task.blockerFa;
-  if (blockerFa === null) throw new DomainError('request.invalid', {}, [{ path: 'blockerFa', code: 'tasks.blocker-required' }]);
-  // another obstacle is described anew; a report that says nothing of it means the same one
-  const described = request.blockerFa === null ? task : request;
+  const blockedSince = task.blockedSince ?? today;
+  // a report that says nothing of the obstacle means the same one
+  if (request.blockerFa === null && task.blockerFa !== null) return { ...task, blockedSince };
+  if (request.blockerFa === null) throw new DomainError('request.invalid', {}, [{ path: 'blockerFa', code: 'tasks.blocker-required' }]);
+  const isSame = request.blockerFa === task.blockerFa;
+  const isWithSame = isSame && request.blockerSide === task.blockerSide;
   return {
     ...task,
-    blockerFa,
-    blockerEn: described.blockerEn,
-    blockerSide: described.blockerSide,
-    blockerPostId: described.blockerPostId,
-    blockedSince: task.blockedSince ?? today,
+    blockedSince,
+    blockerFa: request.blockerFa,
+    blockerEn: request.blockerEn ?? (isSame ? task.blockerEn : null),
+    blockerSide: request.blockerSide,
+    blockerPostId: request.blockerPostId ?? (isWithSame ? task.blockerPostId : null),
   };
 }
 

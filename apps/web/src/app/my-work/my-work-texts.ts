@@ -14,7 +14,7 @@ export const myWorkTexts = {
   reportedByUs: { fa: 'آنچه طرف شما گزارش کرده است', en: 'what your side has reported' },
   afterThisWeek: { fa: 'پس از این هفته', en: 'after this week' },
   youVerify: { fa: 'شما پس از انجام آن را تأیید می‌کنید', en: 'you verify once it is done' },
-  reportOf: { fa: 'گزارش {month}: {days}', en: 'Report of {month}: {days}' },
+  reportOf: { fa: 'گزارش {month}: {days}', en: '{month} report: {days}' },
   taskDue: { fa: 'مهلت اقدام {day}', en: 'task due {day}' },
   waitingForYou: { fa: '{days} روز در انتظار شما', en: '{days} days waiting for you' },
   withOther: { fa: 'نزد {side}، {days} روز', en: 'with {side}, {days} days' },

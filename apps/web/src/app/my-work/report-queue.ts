@@ -1,5 +1,5 @@
 import { DOCUMENT, DestroyRef, Service, computed, inject, signal } from '@angular/core';
-import type { ReportProgress, Task, TaskDetail } from '@hampeyman/domain/tasks';
+import { task, type ReportProgress, type Task, type TaskDetail } from '@hampeyman/domain/tasks';
 import { Wording } from '@hampeyman/ui/language';
 import { Announcer } from '@hampeyman/ui/toasts';
 import { sideNames } from '@hampeyman/ui/who';
@@ -30,11 +30,10 @@ export class ReportQueue {
   private readonly entries = signal<readonly QueuedReport[]>(kept());
   private isSending = false;
 
-  readonly all = this.entries.asReadonly();
-  readonly unsent = computed(() => this.entries().filter(({ refusal }) => refusal === null || refusal.isOnTheWay));
+  readonly unsent = computed(() => this.entries().filter(isWaiting));
   readonly lastSentAt = signal<string | null>(null);
-  private readonly received = signal<ReadonlyMap<string, TaskDetail>>(new Map());
-  /** The tasks as they stand after the reports that have arrived, by id. */
+  private readonly received = signal<ReadonlyMap<string, Task>>(new Map());
+  /** The tasks as they stand after reports that arrived, or that met a newer version, by id. */
   readonly arrived = this.received.asReadonly();
 
   constructor() {
@@ -48,18 +47,16 @@ export class ReportQueue {
 
   /** What stands in the queue for a task, or null. */
   of(taskId: string): QueuedReport | null {
-    return this.entries().find(({ task }) => task.id === taskId) ?? null;
+    return this.entries().find((entry) => entry.task.id === taskId) ?? null;
   }
 
   /** Takes a report on its way. */
-  add(task: Task, request: ReportProgress): void {
-    this.keep([...this.entries().filter((entry) => entry.task.id !== task.id), { task, request, key: crypto.randomUUID(), refusal: null }]);
+  add(about: Task, request: ReportProgress): void {
+    this.keep([
+      ...this.entries().filter((entry) => entry.task.id !== about.id),
+      { task: about, request, key: crypto.randomUUID(), refusal: null },
+    ]);
     void this.flush();
-  }
-
-  /** Forgets a report that its author takes back. */
-  drop(taskId: string): void {
-    this.keep(this.entries().filter(({ task }) => task.id !== taskId));
   }
 
   /** Sends what is waiting, in its order; stops where the network does. */
@@ -78,23 +75,31 @@ export class ReportQueue {
   /** Whether the way is free for the next one. */
   private async send(entry: QueuedReport): Promise<boolean> {
     try {
-      const task = await this.client.report(entry.task, entry.request, entry.key);
-      this.drop(entry.task.id);
+      const reported = await this.client.report(entry.task, entry.request, entry.key);
+      // what was written about the same task meanwhile goes out on the version that stands now
+      const rest = this.entries().filter(({ key }) => key !== entry.key);
+      this.keep(rest.map((other) => (other.task.id === reported.id ? { ...other, task: reported } : other)));
       this.lastSentAt.set(new Date().toISOString());
-      this.received.update((tasks) => new Map(tasks).set(task.id, task));
-      this.tell(task);
+      this.learn(reported);
+      this.tell(reported);
       return true;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error; // our own mistake, not something to send again
       this.keep(this.entries().map((other) => (other === entry ? { ...entry, refusal: error } : other)));
-      return !error.isOnTheWay && error.kind !== 'unavailable' && error.kind !== 'unauthenticated';
+      const current = task.safeParse(error.current);
+      if (current.success) this.learn(current.data);
+      return !isLost(error);
     }
   }
 
-  private tell(task: TaskDetail): void {
-    const side = task.waitingSide === null ? '' : this.wording.say(sideNames[task.waitingSide]);
-    const words = task.state === 'AWAITING_APPROVAL' ? taskTexts.askedForApproval : taskTexts.reported;
-    this.announcer.done(words, { code: task.code, percent: task.progressPercent, side });
+  private learn(known: Task): void {
+    this.received.update((tasks) => new Map(tasks).set(known.id, known));
+  }
+
+  private tell(reported: TaskDetail): void {
+    const side = reported.waitingSide === null ? '' : this.wording.say(sideNames[reported.waitingSide]);
+    const words = reported.state === 'AWAITING_APPROVAL' ? taskTexts.askedForApproval : taskTexts.reported;
+    this.announcer.done(words, { code: reported.code, percent: reported.progressPercent, side });
   }
 
   private keep(entries: readonly QueuedReport[]): void {
@@ -103,6 +108,16 @@ export class ReportQueue {
     if (lasting.length === 0) sessionStorage.removeItem(storageKey);
     else sessionStorage.setItem(storageKey, JSON.stringify(lasting));
   }
+}
+
+/** Whether the refusal says nothing about the report itself: the network, the portal or the session is away. */
+function isLost(refusal: Refusal): boolean {
+  return refusal.kind === 'unavailable' || refusal.kind === 'unauthenticated';
+}
+
+/** Whether the report will go out by itself; else its author has to look at the refusal. */
+export function isWaiting({ refusal }: QueuedReport): boolean {
+  return refusal === null || isLost(refusal);
 }
 
 function kept(): readonly QueuedReport[] {

@@ -12,7 +12,7 @@ export const taskTexts = {
   deadline: { fa: 'مهلت', en: 'Deadline' },
   start: { fa: 'شروع', en: 'Start' },
   progress: { fa: 'پیشرفت', en: 'Progress' },
-  expected: { fa: 'انتظار تا امروز', en: 'expected by today' },
+  expected: { fa: 'انتظار تا امروز', en: 'planned' },
   progressOf: { fa: 'پیشرفت {code}: {percent} درصد', en: 'Progress of {code}: {percent} percent' },
   state: { fa: 'وضعیت', en: 'State' },
   report: { fa: 'گزارش پیشرفت', en: 'Report progress' },

@@ -12,7 +12,7 @@ import { TaskPlace } from '../../tasks/task-place';
 import { TaskStateChip } from '../../tasks/task-state/task-state';
 import { taskTexts } from '../../tasks/tasks-texts';
 import { myWorkTexts } from '../my-work-texts';
-import type { QueuedReport } from '../report-queue';
+import { isWaiting, type QueuedReport } from '../report-queue';
 
 /** One task in «my work»; the whole row opens what can be done with it, the title leads to its page. */
 @Component({
@@ -48,6 +48,7 @@ export class MyWorkRow {
 
   protected readonly texts = myWorkTexts;
   protected readonly taskTexts = taskTexts;
+  protected readonly isWaiting = isWaiting;
   private readonly wording = inject(Wording);
   private readonly locale = inject(Locale);
   private readonly opener = viewChild<ElementRef<HTMLElement>>('opener');
