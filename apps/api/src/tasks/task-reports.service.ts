@@ -14,7 +14,6 @@ import {
   type ReturnTask,
   type Task,
   type TaskDetail,
-  type TaskReport,
 } from '@hampeyman/domain/tasks';
 import { Activity } from '../activity/activity';
 import { authorize } from '../access/authorize';

@@ -184,6 +184,18 @@ describe('changing', () => {
     expect(backwards.problem.fields).toEqual([{ path: 'dueOn', code: 'tasks.due-before-start', params: {} }]);
   });
 
+  test('of who acts for the other side is for who plans, not for who does the work', async () => {
+    const { id, ministryPostId } = await planned(api);
+    const zahra = await api.as('zahra');
+    const replaced = ministryPostId === world.posts.manager ? world.posts.director : world.posts.manager;
+    for (const change of [{ ministryPostId: replaced }, { helperPostIds: [world.posts.director] }]) {
+      expect((await zahra.patch(`/api/tasks/${id}`, 1, change)).refusal).toBe('403 tasks.other-side');
+    }
+    expect((await zahra.patch(`/api/tasks/${id}`, 1, { ministryPostId, titleEn: 'Same' })).status).toBe(200);
+    const maryam = await api.as('maryam');
+    expect((await maryam.patch(`/api/tasks/${id}`, 2, { ministryPostId: replaced })).as(taskDetail).ministryPostId).toBe(replaced);
+  });
+
   test.each<[PersonName, string]>([
     ['reza', '403 access.denied'],
     ['fatemeh', '403 access.denied'],

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@hampeyman/domain/access';
+import { otherSide, type Actor } from '@hampeyman/domain/access';
 import type { PlainDate } from '@hampeyman/domain/calendar';
 import { DomainError, requireVersion } from '@hampeyman/domain/problems';
 import { entered, type List, type Provenance } from '@hampeyman/domain/records';
+import { allows } from '@hampeyman/domain/rights';
 import {
+  actingSide,
   cancel,
   change,
   isClosed,
@@ -17,7 +19,7 @@ import {
   type TaskDetail,
 } from '@hampeyman/domain/tasks';
 import { Activity } from '../activity/activity';
-import { authorize } from '../access/authorize';
+import { abilityOf, authorize } from '../access/authorize';
 import { Clock } from '../clock/clock';
 import { Transaction } from '../database/transaction';
 import { differences, subjectOf } from './task-activity';
@@ -70,13 +72,14 @@ export class TasksService {
 
   /**
    * Changes what the task says, when it is due and who answers for it. Throws `tasks.not-found`, `access.denied`,
-   * `tasks.deadline-by-decision`, `request.stale`, `request.invalid`, `tasks.closed`.
+   * `tasks.deadline-by-decision`, `tasks.other-side`, `request.stale`, `request.invalid`, `tasks.closed`.
    */
   change(actor: Actor, id: string, version: number, request: ChangeTask): Promise<TaskDetail> {
     return this.transaction.run(actor, async () => {
       const task = await this.tasks.lock(actor, id);
       authorize(actor, 'change', 'Task', task);
       this.requireReschedule(actor, task, request);
+      await this.requireOwnPosts(actor, task, request);
       requireVersion(task, version);
       const { obligationId = task.obligation?.id ?? null, objectiveId: wanted = task.objective?.id ?? null, ...plan } = request;
       const moved = change(task, plan);
@@ -147,6 +150,18 @@ export class TasksService {
       // `access.denied` would not say who may
       throw new DomainError('tasks.deadline-by-decision');
     }
+  }
+
+  /** Who plans names the posts of both sides; who only answers for the task never says who acts, and verifies, for the other side. */
+  private async requireOwnPosts(actor: Actor, task: Task, request: ChangeTask): Promise<void> {
+    const { ministryPostId = task.ministryPostId, acecrPostId = task.acecrPostId, helperPostIds = task.helperPostIds } = request;
+    const added = [ministryPostId, acecrPostId]
+      .filter((id) => id !== task.ministryPostId && id !== task.acecrPostId)
+      .concat(helperPostIds.filter((id) => !task.helperPostIds.includes(id)));
+    if (added.length === 0 || allows(abilityOf(actor), 'plan', 'Task', task)) return;
+    const { posts } = await this.tasks.planFacts(actor, added, null, null);
+    const other = otherSide(actingSide(actor));
+    if (added.some((id) => posts.get(id)?.side === other)) throw new DomainError('tasks.other-side');
   }
 
   /** Checks what a plan refers to; its objective is that of the obligation where none is named. */
