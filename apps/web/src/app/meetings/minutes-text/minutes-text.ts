@@ -12,7 +12,7 @@ import { meetingPageTexts } from '../meeting-page/meeting-page-texts';
       @for (item of meeting().agenda; track item.id) {
         <li>
           <h2>
-            <span class="number">{{ item.position | number }}</span> <ui-name [fa]="item.titleFa" [en]="item.titleEn" />
+            <span class="number">{{ item.position | number }}</span>&ngsp;<ui-name [fa]="item.titleFa" [en]="item.titleEn" />
           </h2>
           @if (item.discussionFa === '') {
             <p class="soft">{{ texts.noDiscussion | text }}</p>
