@@ -18,6 +18,7 @@ export const indicatorTexts = {
   frequency: { fa: 'دوره گزارش', en: 'Reporting period' },
   source: { fa: 'منبع', en: 'Source' },
   notMeasured: { fa: 'بدون سنجه', en: 'Not measured' },
+  notInSight: { fa: 'در دید شما نیست', en: 'Not in your sight' },
   notYet: { fa: 'هنوز نرسیده', en: 'Not over yet' },
   dataUntil: { fa: 'داده تا {date}', en: 'Data until {date}' },
   enter: { fa: 'گزارش مقدار', en: 'Report a value' },

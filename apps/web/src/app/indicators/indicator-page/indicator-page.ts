@@ -85,8 +85,8 @@ export class IndicatorPage {
     return shown({ fa, en }, this.locale.language()).text;
   }
 
-  protected long(period: Period): string {
-    return this.numerals.digits(periodLabel(period, this.locale.language()));
+  protected label(period: Period): string {
+    return this.numerals.digits(periodLabel(period, this.locale.language(), 'short'));
   }
 
   protected latest({ country }: IndicatorAchievements): Achievement | null {
@@ -94,7 +94,7 @@ export class IndicatorPage {
   }
 
   protected latestWords(cell: Achievement): string {
-    const period = this.long(cell.period);
+    const period = this.label(cell.period);
     if (cell.percent === null || cell.expected === null) return this.wording.say(indicatorPageTexts.latestPlain, { period });
     const percent = this.numerals.write(cell.percent, { percent: true, fractionDigits: 1 });
     return this.wording.say(indicatorPageTexts.latest, { percent, expected: cell.expected, period });
@@ -118,7 +118,7 @@ export class IndicatorPage {
   protected reference({ reference }: Indicator): string | null {
     if (reference === null) return null;
     const value = this.numerals.write(reference.value, { approximate: reference.isApproximate });
-    return this.wording.say(indicatorPageTexts.referenceNote, { value, period: this.long(reference.period) });
+    return this.wording.say(indicatorPageTexts.referenceNote, { value, period: this.label(reference.period) });
   }
 
   protected provinceName(code: string): string {

@@ -58,7 +58,7 @@ export class IndicatorsPage {
   protected until({ periods }: IndicatorMatrix): string {
     const last = periods.at(-1);
     if (last === undefined) return this.wording.say(indicatorsPageTexts.noPeriod);
-    return this.wording.say(indicatorsPageTexts.until, { period: this.numerals.digits(periodLabel(last, this.locale.language())) });
+    return this.wording.say(indicatorsPageTexts.until, { period: this.numerals.digits(periodLabel(last, this.locale.language(), 'short')) });
   }
 
   /** The figures in one sentence. */

@@ -26,7 +26,7 @@ export const matrixTexts = {
   },
   scroll: { fa: 'ماتریس گزارش استان‌ها؛ با کلیدهای جهت جابه‌جا کنید', en: 'Reports by province; move with the arrow keys' },
   ownProvince: {
-    fa: 'تنها استان شما نشان داده می‌شود؛ شمار کشور در ستون‌های کناری آمده است.',
-    en: 'Only your province is shown; the figures of the country stand beside it.',
+    fa: 'تنها استان شما نشان داده می‌شود؛ جمع کشور در «مسیر کسب‌وکار خانگی» آمده است.',
+    en: 'Only your province is shown; the sum of the country stands in “The way of a home business”.',
   },
 } as const satisfies Record<string, Texts>;

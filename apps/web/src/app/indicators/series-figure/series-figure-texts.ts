@@ -11,6 +11,5 @@ export const seriesTexts = {
   },
   key: { fa: 'خط‌چین: مسیر هدف؛ خط روی ستون: برنامه تا پایان همان دوره.', en: 'Dashes: the way to the target; line on a bar: the plan to the end of its period.' },
   caption: { fa: 'مقدارهای {title}، {place}', en: 'Values of {title}, {place}' },
-  notInSight: { fa: 'جمع کشور برای شما پیدا نیست، چون درصدها جمع نمی‌شوند.', en: 'The figure of the country is not in your sight, because percentages are never added.' },
   furthest: { fa: 'ضعیف‌ترین استان: {province}', en: 'Furthest behind: {province}' },
 } as const satisfies Record<string, Texts>;

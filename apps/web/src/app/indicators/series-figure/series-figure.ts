@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { partsOf, periodLabel, type Period } from '@hampeyman/domain/calendar';
-import type { Achievement, IndicatorAchievements } from '@hampeyman/domain/indicators';
+import { fitsFrequency, type Achievement, type IndicatorAchievements } from '@hampeyman/domain/indicators';
 import { provinceOf } from '@hampeyman/domain/provinces';
 import { shown } from '@hampeyman/domain/texts';
 import { Locale, NumberPipe, Numerals, TextPipe, Wording } from '@hampeyman/ui/language';
@@ -15,6 +15,8 @@ const height = 264;
 /** Where the sheet is narrower the table stands below the drawing. */
 const besideTable = 660;
 const tableWidth = 330;
+/** Below this width of a bar its label would touch the next one. */
+const roomyBar = 24;
 
 /** A period of the series, whether it is over or still ahead. */
 interface Step {
@@ -58,7 +60,9 @@ export class SeriesFigure {
     const code = this.provinceCode();
     const cells = code === null ? country : provinces.filter((cell) => cell.provinceCode === code);
     const own = path.filter((target) => target.provinceCode === code);
-    const ahead = own.map(({ period }) => period).filter((period) => !periods.includes(period) && period > (periods.at(-1) ?? ''));
+    const isAhead = (period: Period): boolean =>
+      fitsFrequency(period, this.indicator().frequency) && !periods.includes(period) && period > (periods.at(-1) ?? '');
+    const ahead = own.map(({ period }) => period).filter(isAhead);
     return [...periods, ...ahead].map((period) => {
       const cell = cells.find((one) => one.period === period) ?? null;
       return { period, cell, expected: cell?.expected ?? own.find((target) => target.period === period)?.value ?? null };
@@ -79,6 +83,7 @@ export class SeriesFigure {
     });
   });
   protected readonly columns = computed(() => this.drawing().columns.map((column, index) => ({ ...column, step: this.steps()[index] })));
+  private readonly isRoomy = computed(() => (this.columns()[0]?.bar?.width ?? roomyBar) >= roomyBar);
   /** The last target, written at the end of the path. */
   protected readonly target = computed(() => {
     const last = this.columns().findLast(({ tick }) => tick !== null);
@@ -97,6 +102,12 @@ export class SeriesFigure {
     return [...groups].map(([year, centres]) => ({ year: this.numerals.digits(String(year)), x: centres.reduce((a, b) => a + b, 0) / centres.length }));
   });
 
+  /** Where bars stand close, only the last one has its value written; the table has them all. */
+  protected isWritten(index: number): boolean {
+    const last = this.columns().findLastIndex(({ bar }) => bar !== null);
+    return this.isRoomy() || index === last;
+  }
+
   protected tone(cell: Achievement | null | undefined): string {
     return cell?.rag == null ? 'plain' : judgementTones[cell.rag];
   }
@@ -108,8 +119,8 @@ export class SeriesFigure {
   /** The period under its bar, its year being written below. */
   protected shortest(period: Period): string {
     const parts = partsOf(period);
-    if (parts.kind === 'half') return this.label(period).split(/[،,]/)[0] ?? '';
-    if (parts.kind === 'month' || parts.kind === 'quarter') return this.numerals.digits(String(parts.number));
+    if (parts.kind === 'half' && this.isRoomy()) return this.label(period).split(/[،,]/)[0] ?? '';
+    if (parts.kind === 'half' || parts.kind === 'month' || parts.kind === 'quarter') return this.numerals.digits(String(parts.number));
     return this.label(period);
   }
 

@@ -58,7 +58,7 @@ export class Spotlight {
 
   protected period(): string {
     const latest = this.latest();
-    return latest === null ? '' : this.numerals.digits(periodLabel(latest.period, this.locale.language()));
+    return latest === null ? '' : this.numerals.digits(periodLabel(latest.period, this.locale.language(), 'short'));
   }
 
   protected definition({ indicator }: IndicatorAchievements): { text: string; lang: string } | null {
