@@ -6,7 +6,7 @@ import { abilityOf } from '../access/authorize';
 import { Database } from '../database/database';
 import { insertRow, refusing, updateRow } from '../database/rows';
 import { accessibleSql, snakeColumns } from '../database/where-accessible';
-import { nextPosition } from './next-position';
+import { nextPosition } from '../database/next-position';
 
 /** A part as the table holds it; what it creates is joined from obligations and objectives. */
 export type StoredArticle = Omit<Article, 'position' | 'obligationId' | 'objectiveId'>;

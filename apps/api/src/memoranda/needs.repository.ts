@@ -6,7 +6,7 @@ import { abilityOf } from '../access/authorize';
 import { Database } from '../database/database';
 import { insertRow, insertRows, refusing } from '../database/rows';
 import { accessibleSql, snakeColumns } from '../database/where-accessible';
-import { nextPosition } from './next-position';
+import { nextPosition } from '../database/next-position';
 
 const named = (alias: string): string =>
   `'id', ${alias}.id, 'code', ${alias}.code, 'titleFa', ${alias}.title_fa, 'titleEn', ${alias}.title_en`;

@@ -6,7 +6,7 @@ import { abilityOf } from '../access/authorize';
 import { Database } from '../database/database';
 import { insertRow, refusing, updateRow } from '../database/rows';
 import { accessibleSql, snakeColumns } from '../database/where-accessible';
-import { nextPosition } from './next-position';
+import { nextPosition } from '../database/next-position';
 
 const selectedObjectives = `
   SELECT j.id, j.memorandum_id "memorandumId", j.article_id "articleId", j.code, j.title_fa "titleFa", j.title_en "titleEn",

@@ -6,6 +6,7 @@ import { DomainError } from '@hampeyman/domain/problems';
 import type { List } from '@hampeyman/domain/records';
 import { abilityOf } from '../access/authorize';
 import { Database } from '../database/database';
+import { nextPosition } from '../database/next-position';
 import { insertRow, refusing, updateRow, type Row } from '../database/rows';
 import { searchSql } from '../database/search-sql';
 import { accessibleSql, snakeColumns } from '../database/where-accessible';
@@ -110,12 +111,7 @@ export class ObligationsRepository {
   /** Adds an obligation after the last one. Throws `obligations.code-taken`. */
   async insert(actor: Actor, obligation: StoredObligation): Promise<void> {
     await this.database.use(actor, async (manager) => {
-      await manager.query('SELECT FROM memoranda WHERE id = $1 FOR NO KEY UPDATE', [obligation.memorandumId]);
-      const [last] = await manager.query<{ position: number }[]>(
-        'SELECT coalesce(max(position), 0) AS position FROM obligations WHERE memorandum_id = $1',
-        [obligation.memorandumId],
-      );
-      const position = (last?.position ?? 0) + 1;
+      const position = await nextPosition(manager, 'obligations', obligation.memorandumId);
       await refusing(insertRow(manager, 'obligations', { ...obligation, position, ...searched(obligation) }), {
         obligations_memorandum_id_code_key: new DomainError('obligations.code-taken', { code: obligation.code }),
       });
