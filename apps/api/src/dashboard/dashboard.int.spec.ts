@@ -53,6 +53,13 @@ describe('the dashboard', () => {
     expect(provinces).toMatchObject({ period: '1405-H1', notReported: 30, rows: [{ provinceCode: 'IR-29', actual: 278, expected: 240, rag: 'GREEN' }] });
   });
 
+  test('shows the values of a province in that province and to national readers only', async () => {
+    expect((await read('hassan')).provinces?.rows.map(({ provinceCode }) => provinceCode)).toEqual(['IR-29']);
+    const other = await read('ali');
+    expect(other.provinces).toMatchObject({ rows: [], notReported: 30 });
+    expect(other.weakest.province).toBeNull();
+  });
+
   test('counts for a provincial reader what the reader’s own lists show', async () => {
     const director = await read('reza');
     const other = await read('ali');

@@ -20,11 +20,12 @@ import {
 import { obligationStateOf, obligationStates } from '@hampeyman/domain/obligations';
 import { DomainError } from '@hampeyman/domain/problems';
 import type { RecordRef } from '@hampeyman/domain/records';
+import { allows } from '@hampeyman/domain/rights';
 import { taskStates } from '@hampeyman/domain/tasks';
-import { authorize } from '../access/authorize';
+import { abilityOf, authorize } from '../access/authorize';
 import { Clock } from '../clock/clock';
 import { DashboardRepository } from './dashboard.repository';
-import type { MemorandumRow, TaskRow, TrendRow } from './dashboard-rows';
+import type { HeadlineRow, MemorandumRow, TaskRow, TrendRow } from './dashboard-rows';
 
 /** The first page of every role: figures of what the reader may see, computed by the rules of the domain. */
 @Injectable()
@@ -50,7 +51,7 @@ export class DashboardService {
     const course = courseOf(tasks, asOf);
     const late = lateOf(tasks, asOf);
     const objectives = objectivesOf(memorandum.objectives, tasks, asOf);
-    const provinces = headline === null ? null : { ...headline, ...provincesOf(headline.indicator, headline.period, headline.readings) };
+    const provinces = headline === null ? null : inSight(actor, memorandum.id, headline);
     return {
       asOf,
       memorandum: memorandumOf(memorandum, asOf),
@@ -77,6 +78,14 @@ export class DashboardService {
       weakest: weakestOf(objectives, provinces?.rows ?? []),
     };
   }
+}
+
+/** The headline indicator by province as far as the reader sees their values one by one; how many are silent is a sum, and for everyone. */
+function inSight(actor: Actor, memorandumId: string, { indicator, period, readings }: HeadlineRow) {
+  const { rows, notReported } = provincesOf(indicator, period, readings);
+  const sees = (provinceCode: string | null): boolean =>
+    allows(abilityOf(actor), 'read', 'IndicatorValue', { memorandumId, provinceCode, state: 'ACCEPTED' });
+  return { indicator, period, notReported, rows: rows.filter(({ provinceCode }) => sees(provinceCode)) };
 }
 
 function memorandumOf(memorandum: MemorandumRow, asOf: PlainDate): Dashboard['memorandum'] {
