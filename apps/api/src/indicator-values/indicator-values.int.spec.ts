@@ -1,5 +1,6 @@
 import { indicatorValue, type EnterValue, type IndicatorValue } from '@hampeyman/domain/indicator-values';
 import { indicator, type Indicator } from '@hampeyman/domain/indicators';
+import { activityPage } from '@hampeyman/domain/activity';
 import { period } from '@hampeyman/domain/calendar';
 import { listOf, postRef } from '@hampeyman/domain/records';
 import { systemActor } from '@hampeyman/domain/access';
@@ -214,6 +215,17 @@ describe('a value is refused', () => {
     expect((await hassan.send('POST', `/api/indicator-values/${sent.id}/submission`, {})).refusal).toBe('428 request.version-required');
     expect((await (await api.as('reza')).act(`/api/indicator-values/${sent.id}/acceptance`, 99)).refusal).toBe('412 request.stale');
   });
+});
+
+test('the history tells the other side of a draft, never its figure', async () => {
+  const draft = await enter('hassan', { indicatorId: jobs.id, period: period.parse('1403-H2'), value: 111, send: false });
+  const hassan = await api.as('hassan');
+  const corrected = (await hassan.patch(`/api/indicator-values/${draft.id}`, draft.version, { value: 222 })).as(indicatorValue);
+  await act('hassan', 'submission', corrected);
+  const { items } = (await (await api.as('reza')).get(`/api/activity?subject=${draft.id}`)).as(activityPage);
+  expect(items.map(({ action }) => action)).toEqual(['indicator-values.sent', 'indicator-values.changed', 'indicator-values.drafted']);
+  expect(JSON.stringify(items)).toContain('222');
+  expect(JSON.stringify(items.slice(1))).not.toMatch(/111|222/);
 });
 
 test('a future period may be drafted, and sent only when it is over', async () => {

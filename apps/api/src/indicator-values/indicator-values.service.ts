@@ -220,6 +220,7 @@ function subjectOf({ id, indicator, memorandumId, submittedSide, side, provinceC
   return { type: 'IndicatorValue', id, code: indicator.code, memorandumId, side: submittedSide ?? side, provinceCode };
 }
 
+/** What the record of changes keeps of a value. Both sides read it, so it tells of a draft, which is one side's, without its figure. */
 function detailsOf({
   period,
   revision,
@@ -230,5 +231,6 @@ function detailsOf({
   waitingPost,
   returnReasonFa,
 }: IndicatorValue): Readonly<Record<string, unknown>> {
+  if (state === 'DRAFT') return { period, revision, state };
   return { period, revision, value, isApproximate, source, state, waitingPost: waitingPost?.code ?? null, returnReasonFa };
 }
