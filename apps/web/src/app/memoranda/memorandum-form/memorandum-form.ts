@@ -8,6 +8,7 @@ import { Announcer } from '@hampeyman/ui/toasts';
 import { EntryForm, Unsent, choicesOf, type EntryField } from '../../entry-form';
 import { Entry, type MayHaveUnsaved } from '../../http';
 import { OrganisationsClient } from '../../organisations/organisations-client';
+import { Session } from '../../session';
 import { MemorandaClient } from '../memoranda-client';
 import { memorandumFields, memorandumRequest, noMemorandum, type TypedMemorandum } from './memorandum-fields';
 import { memorandumFormTexts } from './memorandum-form-texts';
@@ -42,6 +43,7 @@ export class MemorandumForm implements MayHaveUnsaved {
   private readonly client = inject(MemorandaClient);
   private readonly router = inject(Router);
   private readonly announcer = inject(Announcer);
+  private readonly session = inject(Session);
   private readonly locale = inject(Locale);
   private readonly organisations = inject(OrganisationsClient).list(() => ({ limit: 100 }));
   protected readonly entry = new Entry(
@@ -77,6 +79,8 @@ export class MemorandumForm implements MayHaveUnsaved {
     const made = await this.entry.send((request, key) => this.client.register(request, key));
     if (made === null) return;
     this.unsent.arrived();
+    // rights name the memoranda of the agency, and there is a new one
+    await this.session.refresh();
     this.announcer.done(memorandumFormTexts.registered, { code: made.code });
     await this.router.navigate(['/memoranda', made.id]);
   }
