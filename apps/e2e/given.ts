@@ -3,7 +3,7 @@ export const given = {
   address: process.env['E2E_ADDRESS'] ?? '',
   browser: process.env['E2E_BROWSER'] ?? '{}',
   /** Of every demonstration sign-in. */
-  password: 'e2e-password-of-this-run',
+  password: process.env['E2E_PASSWORD'] ?? 'e2e-password-of-this-run',
 };
 
 /** Hands a value on to the test processes. */

@@ -17,6 +17,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   use: {
     baseURL: given.address,
+    actionTimeout: 10_000,
+    navigationTimeout: 20_000,
     launchOptions,
     viewport: { width: 1440, height: 900 },
     locale: 'fa-IR',

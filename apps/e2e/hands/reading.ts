@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { CalendarChoice, Theme } from '@hampeyman/domain/sessions';
 import type { Language } from '@hampeyman/domain/texts';
 
 export const desktop = { width: 1440, height: 900 };
@@ -7,8 +8,8 @@ export const phone = { width: 360, height: 780 };
 /** How somebody reads the portal; what is left out stays as it was. */
 export interface Reading {
   readonly language: Language;
-  readonly theme: 'light' | 'dark';
-  readonly calendar: 'jalali' | 'gregorian';
+  readonly theme: Theme;
+  readonly calendar: CalendarChoice;
 }
 
 export const persian: Reading = { language: 'fa', theme: 'light', calendar: 'jalali' };

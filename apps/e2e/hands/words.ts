@@ -1,0 +1,37 @@
+import { toPersianDigits } from '@hampeyman/domain/persian';
+import type { Locator, Page } from '@playwright/test';
+
+/** A whole number as a Persian page writes it. */
+export const inPersian = (value: number): string => toPersianDigits(String(value));
+
+/** What stands in each of these places, without the marks that only steer direction. */
+export async function titlesOf(places: Locator): Promise<string[]> {
+  return (await places.allInnerTexts()).map((words) => words.replace(/[\u2066-\u2069\u200e\u200f]/g, '').trim());
+}
+
+/**
+ * Words of the other language that a page shows without saying so: Persian letters or digits outside `lang="fa"` on an English
+ * page, Latin words (not codes) outside `lang="en"` and codes on a Persian one (WCAG 3.1.2).
+ */
+export async function strangeWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isEnglish = document.documentElement.lang === 'en';
+    const strange = isEnglish ? /[\u0600-\u06ff\ufb50-\ufeff]/ : /[A-Za-z]{4,}|(?<![\w./-])\d+(?![\w./-])/;
+    const allowed = isEnglish ? '[lang=fa], .brand' : '[lang=en], bdi, code, .code, kbd, ui-keys';
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const words = node.textContent?.trim() ?? '';
+      const place = node.parentElement;
+      if (place === null || !strange.test(words) || place.closest(`${allowed}, script, style, noscript, title`) !== null) continue;
+      if (place.checkVisibility()) found.push(words);
+    }
+    for (const place of document.querySelectorAll('[aria-label], [title], [placeholder], [alt]')) {
+      for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
+        const words = place.getAttribute(name) ?? '';
+        if (isEnglish && strange.test(words) && place.closest(allowed) === null) found.push(`${name}: ${words}`);
+      }
+    }
+    return [...new Set(found)];
+  });
+}

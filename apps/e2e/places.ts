@@ -1,0 +1,80 @@
+import { meetingDetail } from '@hampeyman/domain/meetings';
+import { as, type Api } from './hands';
+
+/** A page as somebody sees it; the address may hold ids that are found by the codes people use. */
+export interface Place {
+  readonly name: string;
+  /** Who looks at it; null for those who are not signed in. */
+  readonly login: string | null;
+  readonly path: string | ((api: Api) => Promise<string>);
+}
+
+const manager = 'u.minister';
+const secretary = 'u.sec.sk';
+const administrator = 'u.admin';
+
+/** The day of the demonstration's figures; pages that tell what is late take it from the address. */
+export const demonstrationDay = '2026-11-23';
+const seen = `asOf=${demonstrationDay}`;
+
+const record =
+  (kind: Parameters<Api['idOf']>[0], code: string, after = ''): ((api: Api) => Promise<string>) =>
+  async (api) =>
+    `/${kind}/${await api.idOf(kind, code)}${after}`;
+
+async function genuine(api: Api): Promise<string> {
+  const meeting = await api.get(`/api/meetings/${await api.idOf('meetings', 'PSK-1405-04')}`, meetingDetail);
+  return `/verify/${meeting.minutes?.verificationCode ?? ''}`;
+}
+
+/** Every address of the portal, each with somebody who has reason to open it. */
+export const places: readonly Place[] = [
+  { name: 'sign-in', login: null, path: '/sign-in' },
+  { name: 'verify', login: null, path: '/verify' },
+  { name: 'verify-unknown', login: null, path: '/verify/ABCD-EFGH-JKLM' },
+  { name: 'verify-genuine', login: manager, path: genuine },
+  { name: 'dashboard', login: manager, path: `/dashboard?${seen}` },
+  { name: 'my-work', login: 'u.acecr', path: `/my-work?${seen}` },
+  { name: 'memoranda', login: manager, path: '/memoranda' },
+  { name: 'memorandum', login: manager, path: record('memoranda', 'MOU-1404-18') },
+  { name: 'memorandum-new', login: manager, path: '/memoranda/new' },
+  { name: 'memorandum-change', login: manager, path: record('memoranda', 'MOU-1404-18', '/change') },
+  { name: 'obligation', login: manager, path: record('obligations', 'OA-4') },
+  { name: 'obligation-uncovered', login: manager, path: record('obligations', 'OJ-1') },
+  { name: 'tasks', login: manager, path: `/tasks?${seen}` },
+  { name: 'tasks-none', login: manager, path: '/tasks?q=zzzz' },
+  { name: 'task-new', login: secretary, path: '/tasks/new' },
+  { name: 'task-edit', login: manager, path: record('tasks', 'T-24', '/edit') },
+  { name: 'task', login: manager, path: record('tasks', 'T-24', `?${seen}`) },
+  { name: 'task-joint', login: manager, path: record('tasks', 'T-30', `?${seen}`) },
+  { name: 'task-cancelled', login: manager, path: record('tasks', 'T-40', `?${seen}`) },
+  { name: 'committees', login: manager, path: '/committees' },
+  { name: 'committee-edit', login: 'u.hq', path: record('committees', 'SC', '/edit') },
+  { name: 'meetings', login: manager, path: '/meetings' },
+  { name: 'meeting-new', login: secretary, path: '/meetings/new' },
+  { name: 'meeting-planned', login: secretary, path: record('meetings', 'M-14') },
+  { name: 'meeting-held', login: manager, path: record('meetings', 'M-12') },
+  { name: 'decisions', login: manager, path: '/decisions' },
+  { name: 'decision', login: manager, path: record('decisions', 'PSK-1405-04/01') },
+  { name: 'indicators', login: manager, path: '/indicators' },
+  { name: 'indicator-report', login: 'u.acecr', path: '/indicators/report' },
+  { name: 'indicator', login: manager, path: record('indicators', 'IND-01') },
+  { name: 'search', login: manager, path: '/search?q=مشاغل خانگی' },
+  { name: 'search-none', login: manager, path: '/search?q=zzzz' },
+  { name: 'organisations', login: administrator, path: '/organisations' },
+  { name: 'organisation-new', login: administrator, path: '/organisations/new' },
+  { name: 'people', login: administrator, path: '/people' },
+  { name: 'person-new', login: administrator, path: '/people/new' },
+  { name: 'not-found', login: manager, path: '/nowhere' },
+  { name: 'denied', login: administrator, path: '/denied' },
+];
+
+/** The address of a place, with the ids it needs. */
+export async function addressOf({ path, login }: Place): Promise<string> {
+  return typeof path === 'string' ? path : path(await as(login ?? manager));
+}
+
+/** The people who look, each with their places: one sign-in serves them all. */
+export function placesByLogin(): ReadonlyMap<string | null, readonly Place[]> {
+  return Map.groupBy(places, ({ login }) => login);
+}
