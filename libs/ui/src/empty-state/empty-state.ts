@@ -6,7 +6,11 @@ import { Icon, type IconName } from '../icon';
   selector: 'ui-empty-state',
   imports: [Icon],
   template: `<ui-icon [name]="icon()" />
-    <p class="heading">{{ heading() }}</p>
+    @if (isPage()) {
+      <h1 class="heading">{{ heading() }}</h1>
+    } @else {
+      <p class="heading">{{ heading() }}</p>
+    }
     @if (explanation(); as words) {
       <p class="soft">{{ words }}</p>
     }
@@ -16,5 +20,7 @@ import { Icon, type IconName } from '../icon';
 export class EmptyState {
   readonly heading = input.required<string>();
   readonly explanation = input<string | null>(null);
+  /** Whether nothing else stands on the page, so that its heading is the page's. */
+  readonly isPage = input(false);
   readonly icon = input<IconName>('file');
 }

@@ -8,7 +8,7 @@ import { noticeTexts } from '../shell-texts';
 @Component({
   selector: 'app-notice',
   imports: [EmptyState, RouterLink, TextPipe],
-  template: `<ui-empty-state [heading]="heading()" [explanation]="body()" icon="info">
+  template: `<ui-empty-state [heading]="heading()" [explanation]="body()" [isPage]="true" icon="info">
     @if (kind() === 'error') {
       <button type="button" class="btn primary" (click)="reload()">{{ texts.reload | text }}</button>
     }
