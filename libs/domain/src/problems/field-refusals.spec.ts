@@ -34,7 +34,7 @@ test.each([
   [{ title: 'abcdef' }, { path: 'title', code: 'field.too-long', params: { maximum: 5 } }],
   [{ title: undefined }, { path: 'title', code: 'field.required' }],
   [{ title: 7 }, { path: 'title', code: 'field.wrong-type', params: { expected: 'string' } }],
-  [{ title: null }, { path: 'title', code: 'field.wrong-type', params: { expected: 'string' } }],
+  [{ title: null }, { path: 'title', code: 'field.required' }],
   [{ code: 'ab' }, { path: 'code', code: 'records.code-malformed', params: { format: 'regex' } }],
   [{ percent: -1 }, { path: 'percent', code: 'field.too-small', params: { minimum: 0 } }],
   [{ percent: 101 }, { path: 'percent', code: 'field.too-big', params: { maximum: 100 } }],

@@ -25,7 +25,7 @@ function sizeRefusal(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>): 
 }
 
 function refusal(issue: Issue, value: unknown): Omit<FieldRefusal, 'path'> {
-  if (valueAt(value, issue.path) === undefined && issue.code !== 'custom') return { code: 'field.required' };
+  if ((valueAt(value, issue.path) ?? null) === null && issue.code !== 'custom') return { code: 'field.required' };
   switch (issue.code) {
     case 'invalid_type':
       return { code: 'field.wrong-type', params: { expected: issue.expected } };
