@@ -11,9 +11,9 @@ const page = listOf(post);
 export class PostsClient {
   private readonly http = inject(HttpClient);
 
-  /** Every post that somebody holds today, by title: to choose from in a form. Call it where a component is made. */
-  everyHeld(): ResourceRef<readonly Post[] | undefined> {
-    return resource({ loader: () => this.fetchHeld() });
+  /** Every post that somebody holds today, by title, to choose from in a form; fetched once `isNeeded` says so. Call it where a component is made. */
+  everyHeld(isNeeded: () => boolean = () => true): ResourceRef<readonly Post[] | undefined> {
+    return resource({ params: () => (isNeeded() ? true : undefined), loader: () => this.fetchHeld() });
   }
 
   private async fetchHeld(): Promise<readonly Post[]> {

@@ -78,7 +78,10 @@ export class CommitteeForm implements OnInit {
     entry.typed.set(committee === null ? { ...blankCommittee, memorandumId, provinceCode: this.ownProvince() } : typedOf(committee));
     this.pristine = JSON.stringify(entry.typed());
     runInInjectionContext(this.injector, () => {
-      this.forgetDraft = this.drafts.keep(entry.typed, 'committee').forget;
+      const draft = this.drafts.keep(entry.typed, 'committee');
+      this.forgetDraft = () => {
+        draft.forget();
+      };
     });
   }
 

@@ -1,4 +1,4 @@
-import { Component, ElementRef, computed, effect, inject, input, output, untracked, viewChild, type Signal } from '@angular/core';
+import { Component, ElementRef, computed, effect, inject, input, output, signal, untracked, viewChild, type Signal } from '@angular/core';
 import { otherSide } from '@hampeyman/domain/access';
 import { changeDecision, composeDecision, decisionNumber, isOpenDecision, type Decision, type TaskLink } from '@hampeyman/domain/decisions';
 import type { MeetingDetail } from '@hampeyman/domain/meetings';
@@ -15,7 +15,7 @@ import { Announcer } from '@hampeyman/ui/toasts';
 import { Who } from '@hampeyman/ui/who';
 import { DecisionsClient } from '../../decisions/decisions-client';
 import { Drafts, Entry, RefusalPanel } from '../../http';
-import { PostsClient, postOptions } from '../../posts';
+import { postOptions } from '../../posts';
 import { TasksClient } from '../../tasks/tasks-client';
 import { MeetingRoom } from '../meeting-page/meeting-room';
 import { composerTexts } from './composer-texts';
@@ -52,9 +52,8 @@ export class DecisionComposer {
   private readonly locale = inject(Locale);
   private readonly dates = inject(Dates);
   private readonly today = inject(Today).date;
-  private readonly held = inject(PostsClient).everyHeld();
   protected readonly obligations = inject(ObligationOptions);
-  private readonly first = viewChild.required('first', { read: ElementRef<HTMLElement> });
+  private readonly first = viewChild.required<Lookup, ElementRef<HTMLElement>>('first', { read: ElementRef });
 
   protected readonly tasks = inject(TasksClient).list(() => ({
     memorandumId: this.meeting().memorandumId,
@@ -72,7 +71,7 @@ export class DecisionComposer {
   protected readonly entry = computed(() => (this.decision() === null ? this.composing : this.changing));
   protected readonly typed: Signal<TypedDecision> = computed(() => this.entry().typed());
 
-  private readonly posts = computed(() => new Map((this.held.hasValue() ? this.held.value() : []).map((post) => [post.id, post])));
+  private readonly posts = computed(() => new Map((this.room.posts.hasValue() ? this.room.posts.value() : []).map((post) => [post.id, post])));
   /** Members of the committee first, because it is mostly they who execute. */
   protected readonly postOptions = computed(() => {
     const members = new Set(this.meeting().attendances.flatMap(({ post, seat }) => (seat === null ? [] : [post?.id])));
@@ -106,6 +105,7 @@ export class DecisionComposer {
     const end = sentence.lastIndexOf('»');
     return { before: sentence.slice(0, begin), subject: sentence.slice(begin, end), after: sentence.slice(end) };
   });
+  protected readonly picked = signal<string | null>(null);
   protected readonly number = computed(() => this.decision()?.number ?? decisionNumber(this.meeting().sequenceNo, this.meeting().decisions.length + 1));
   protected readonly links = computed(() =>
     (
@@ -183,9 +183,14 @@ export class DecisionComposer {
     this.set({ taskLink });
   }
 
+  /** Takes whoever was picked among the cooperators and empties the box for the next one. */
   protected cooperate(id: string | null): void {
+    this.picked.set(id);
     const { cooperatingPostIds } = this.typed();
     if (id !== null && !cooperatingPostIds.includes(id)) this.set({ cooperatingPostIds: [...cooperatingPostIds, id] });
+    setTimeout(() => {
+      this.picked.set(null);
+    });
   }
 
   protected partFrom(id: string): void {
@@ -199,9 +204,10 @@ export class DecisionComposer {
 
   protected acceptSuggestion(event: Event): void {
     const suggested = this.suggestion();
-    if (suggested === null || suggested.task === null) return;
+    const task = suggested?.task ?? null;
+    if (suggested === null || task === null) return;
     event.preventDefault();
-    this.set({ taskLink: 'CONTINUE', taskId: suggested.task.id, continuesDecisionId: suggested.id, extends: true });
+    this.set({ taskLink: 'CONTINUE', taskId: task.id, continuesDecisionId: suggested.id, extends: true });
   }
 
   protected async send(event: Event): Promise<void> {

@@ -109,7 +109,8 @@ export function sentenceOf(typed: TypedDecision, posts: ReadonlyMap<string, Post
 export function counterpartOn(side: Side, { attendances }: MeetingDetail): string | null {
   const members = attendances.filter((one) => one.seat !== null && one.side === side && one.post !== null);
   const present = members.filter(({ state }) => state === 'PRESENT');
-  const [best] = [...present, ...members].sort((a, b) => Number(b.seat === 'CHAIR') - Number(a.seat === 'CHAIR'));
+  const able = present.length > 0 ? present : members;
+  const best = able.find(({ seat }) => seat === 'CHAIR') ?? able[0];
   return best?.post?.id ?? null;
 }
 

@@ -102,7 +102,9 @@ export class MeetingForm implements OnInit {
     runInInjectionContext(this.injector, () => {
       const draft = this.drafts.keep(entry.typed, 'meeting');
       this.wasFound.set(draft.wasFound);
-      this.forgetDraft = draft.forget;
+      this.forgetDraft = () => {
+        draft.forget();
+      };
     });
   }
 

@@ -1,6 +1,7 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
 import type { MeetingDetail } from '@hampeyman/domain/meetings';
 import { Refusal } from '../../http';
+import { PostsClient } from '../../posts';
 import { Session } from '../../session';
 import { MeetingsClient } from '../meetings-client';
 
@@ -20,6 +21,9 @@ export class MeetingRoom {
   readonly isHeld = computed(() => this.meeting()?.state === 'HELD');
   /** Whether this person writes minutes that are still a draft. */
   readonly isWriting = computed(() => this.meeting()?.minutes?.state === 'DRAFT' && this.may('write'));
+
+  /** Posts to choose from while minutes are written: executors, delegates, guests. */
+  readonly posts = inject(PostsClient).everyHeld(this.isWriting);
 
   /** Whether the person may do `action` to this meeting; its state is another question. */
   may(action: string): boolean {

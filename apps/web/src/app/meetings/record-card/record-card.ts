@@ -14,6 +14,15 @@ import { MeetingRoom } from '../meeting-page/meeting-room';
 import { MeetingsClient } from '../meetings-client';
 import { recordTexts } from './record-texts';
 
+interface TypedSignature {
+  readonly signedOn: string | null;
+  readonly originalKeptAtFa: string;
+}
+
+interface TypedDistribution {
+  readonly distributedOn: string | null;
+}
+
 /** Final minutes as a document: hash, verification, signature, distribution, and the corrections added after. */
 @Component({
   selector: 'app-record-card',
@@ -34,11 +43,13 @@ export class RecordCard {
   protected readonly mayDistribute = computed(() => this.minutes()?.state === 'SIGNED' && this.room.may('distribute'));
   protected readonly mayAdd = computed(() => this.room.may('add-addendum'));
 
-  protected readonly signature = new Entry({ signedOn: this.today() as string | null, originalKeptAtFa: '' }, signMinutes, (typed) => ({
+  private readonly unsigned: TypedSignature = { signedOn: this.today(), originalKeptAtFa: '' };
+  private readonly undistributed: TypedDistribution = { distributedOn: this.today() };
+  protected readonly signature = new Entry(this.unsigned, signMinutes, (typed) => ({
     signedOn: typed.signedOn,
     originalKeptAtFa: written(typed.originalKeptAtFa),
   }));
-  protected readonly distribution = new Entry({ distributedOn: this.today() as string | null }, distributeMinutes, (typed) => typed);
+  protected readonly distribution = new Entry(this.undistributed, distributeMinutes, (typed) => typed);
   protected readonly addendum = new Entry({ textFa: '' }, addAddendum, (typed) => typed);
 
   protected async sign(event: Event): Promise<void> {

@@ -7,7 +7,7 @@ import { Locale, TextPipe } from '@hampeyman/ui/language';
 import { Lookup } from '@hampeyman/ui/lookup';
 import { Sheet } from '@hampeyman/ui/sheet';
 import { RefusalPanel, Submission, written } from '../../http';
-import { PostsClient, postOptions } from '../../posts';
+import { postOptions } from '../../posts';
 import { MeetingRoom } from '../meeting-page/meeting-room';
 import { MeetingsClient } from '../meetings-client';
 import { QuorumSeats } from './quorum-seats';
@@ -30,7 +30,6 @@ export class RollCard {
   private readonly room = inject(MeetingRoom);
   private readonly locale = inject(Locale);
   private readonly today = inject(Today).date;
-  private readonly held = inject(PostsClient).everyHeld();
   /** Clicks that have not arrived yet. */
   private readonly clicked = signal<Readonly<Record<string, AttendanceState>>>({});
   protected readonly submission = new Submission();
@@ -43,7 +42,7 @@ export class RollCard {
   protected readonly expected = computed(() => this.meeting().attendances.filter((one) => isMember(one) && this.stateOf(one) === 'EXPECTED'));
   protected readonly posts = computed(() => {
     const named = new Set(this.meeting().attendances.map(({ post }) => post?.id));
-    const free = (this.held.hasValue() ? this.held.value() : []).filter(({ id }) => !named.has(id));
+    const free = (this.room.posts.hasValue() ? this.room.posts.value() : []).filter(({ id }) => !named.has(id));
     return postOptions(free, this.locale.language(), this.today());
   });
   protected readonly isAddingGuest = signal(false);

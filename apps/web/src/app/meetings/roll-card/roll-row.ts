@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { attendanceStateTexts, type Attendance, type AttendanceState } from '@hampeyman/domain/meetings';
 import { seatTexts } from '@hampeyman/domain/committees';
@@ -12,7 +13,7 @@ import { rollTexts } from './roll-texts';
 /** One person of the roll. The box says present in one click; anything else is behind the second button: two clicks at the most. */
 @Component({
   selector: 'app-roll-row',
-  imports: [BilingualName, DigitsPipe, Icon, Lookup, Segmented, TextPipe, TimeField],
+  imports: [BilingualName, DigitsPipe, Icon, Lookup, NgTemplateOutlet, Segmented, TextPipe, TimeField],
   templateUrl: './roll-row.html',
   styleUrl: './roll-row.css',
   host: { '[class]': 'state()', '[class.unfolded]': 'isUnfolded()' },

@@ -11,7 +11,7 @@ export const rollTexts = {
     en: 'Quorum: {needed} of {members} members, at least {perSide} of each side',
   },
   markPresent: { fa: '{name} حاضر است', en: '{name} is present' },
-  detailsOf: { fa: 'حضور {name}: حالت دیگر، ساعت و نماینده', en: 'Attendance of {name}: other state, times, delegate' },
+  details: { fa: 'حالت دیگر، ساعت و نماینده', en: 'other state, times, delegate' },
   state: { fa: 'حضور {name}', en: 'Attendance of {name}' },
   arrived: { fa: 'آمدن', en: 'Arrived' },
   left: { fa: 'رفتن', en: 'Left' },
