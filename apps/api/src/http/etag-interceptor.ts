@@ -14,8 +14,9 @@ function etagOf(answer: object, method: string): string | null {
   return `W/"${createHash('sha1').update(JSON.stringify(answer)).digest('base64url')}"`;
 }
 
+/** Whether what the reader has is what would be answered; a version says nothing of what is computed beside it (lateness, coverage). */
 function matches(header: string | undefined, etag: string): boolean {
-  if (header === undefined) return false;
+  if (header === undefined || !etag.startsWith('W/')) return false;
   const weak = (tag: string): string => tag.trim().replace(/^W\//, '');
   return header.split(',').some((tag) => tag.trim() === '*' || weak(tag) === weak(etag));
 }
