@@ -7,6 +7,7 @@ import { IndicatorValuesService } from '../indicator-values/indicator-values.ser
 import { IndicatorsService } from '../indicators/indicators.service';
 import { SessionsService } from '../sessions/sessions.service';
 import type { DemonstrationData, ValueData } from './demonstration-data';
+import { definitionsFa } from './indicator-definitions';
 import { keeperPost, memorandumCode, provenanceOf, sample, type Play } from './play';
 
 type IndicatorData = DemonstrationData['indicators'][number];
@@ -56,6 +57,7 @@ export class IndicatorActs {
       side: owningSide,
       titleFa: fa,
       titleEn: en,
+      definitionFa: definitionsFa[code] ?? null,
       definitionEn: formula,
       numerator: part(indicator.numerator),
       denominator: part(indicator.denominator),

@@ -20,6 +20,9 @@ type Stored = Omit<IndicatorValue, 'warnings'>;
 const columns = (field: string): string =>
   field === 'ministryPostId' || field === 'acecrPostId' ? snakeColumns('i')(field) : snakeColumns('v')(field);
 
+/** The province of a value as it sorts: the country before all provinces. */
+const placeSql = `coalesce(v.province_code, '')`;
+
 const openTwice = { indicator_values_one_open: new DomainError('indicator-values.open-exists') };
 
 @Injectable()
@@ -35,7 +38,7 @@ export class IndicatorValuesRepository {
     return found;
   }
 
-  /** One more row than the page, so that it is known whether more follow; the latest period first, of one place the latest revision. */
+  /** One more row than the page, so that it is known whether more follow; the latest period first, in it by indicator and province, of one place the latest revision first. */
   list(actor: Actor, query: ListIndicatorValues, today: PlainDate): Promise<IndicatorValue[]> {
     const parameters: unknown[] = [today];
     const bind = (value: unknown): string => `$${String(parameters.push(value))}`;
@@ -47,13 +50,20 @@ export class IndicatorValuesRepository {
     if (query.period !== undefined) conditions.push(`v.period = ${bind(query.period)}`);
     if (query.state !== undefined) conditions.push(`v.state = ${bind(query.state)}`);
     if (query.waitingForMe === true) conditions.push(`v.state = 'SENT' AND v.waiting_post_id = ${bind(actor.postId)}`);
-    const after = decodeCursor(query.cursor, 2);
+    const after = decodeCursor(query.cursor, 5);
     if (after !== null) {
-      const [to, id] = after.map(bind);
-      conditions.push(`(v.period_to, v.id::text) < (${to ?? ''}::date, ${id ?? ''})`);
+      const [to, code, place, revision, id] = after.map(bind);
+      conditions.push(`v.period_to <= ${to ?? ''}::date AND (v.period_to < ${to ?? ''}::date
+        OR (i.code, ${placeSql}) > (${code ?? ''}, ${place ?? ''})
+        OR (i.code, ${placeSql}) = (${code ?? ''}, ${place ?? ''})
+          AND (v.revision < ${revision ?? ''}::int OR v.revision = ${revision ?? ''}::int AND v.id::text > ${id ?? ''}))`);
     }
     const where = conditions.map((one) => `(${one})`).join(' AND ');
-    return this.rows(actor, `WHERE ${where} ORDER BY v.period_to DESC, v.id::text DESC LIMIT ${bind(query.limit + 1)}`, parameters);
+    return this.rows(
+      actor,
+      `WHERE ${where} ORDER BY v.period_to DESC, i.code, ${placeSql}, v.revision DESC, v.id::text LIMIT ${bind(query.limit + 1)}`,
+      parameters,
+    );
   }
 
   /** The number the next revision of a place and period has. */

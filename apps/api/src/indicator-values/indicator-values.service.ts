@@ -41,7 +41,13 @@ export class IndicatorValuesService {
   /** Values in sight, the latest period first. */
   async list(actor: Actor, query: ListIndicatorValues): Promise<List<IndicatorValue>> {
     const rows = await this.values.list(actor, query, this.today());
-    return page(rows, query.limit, ({ period, id }) => [rangeOf(period).to, id]);
+    return page(rows, query.limit, ({ period, indicator, provinceCode, revision, id }) => [
+      rangeOf(period).to,
+      indicator.code,
+      provinceCode ?? '',
+      revision,
+      id,
+    ]);
   }
 
   /** One value. Throws `indicator-values.not-found`. */

@@ -121,7 +121,13 @@ describe('a series', () => {
   it('measures a share of the country by the target that all provinces have in common', () => {
     const common = ['IR-29', 'IR-20'].map((code) => target(code, '1405-H1', 70));
     const reported = [value(null, '1405-H1', 63), value('IR-29', '1405-H1', 68)];
-    expect(seriesOf(share, reported, common, halves).country[2]).toMatchObject({ provinceCode: null, actual: 63, expected: 70, percent: 90, rag: 'GREEN' });
+    expect(seriesOf(share, reported, common, halves).country[2]).toMatchObject({
+      provinceCode: null,
+      actual: 63,
+      expected: 70,
+      percent: 90,
+      rag: 'GREEN',
+    });
     const apart = [...common, target('IR-13', '1405-H1', 80)];
     expect(seriesOf(share, reported, apart, halves).country[2]).toMatchObject({ expected: null, percent: null, rag: null });
   });

@@ -13,7 +13,9 @@ describe('a drawn series', () => {
     const persian = drawSeries(points, 0, box);
     const english = drawSeries(points, 0, { ...box, isRightToLeft: false });
     expect(persian.columns[0]?.centre).toBeGreaterThan(persian.columns[3]?.centre ?? Infinity);
-    expect(persian.columns.map(({ centre }) => box.width - centre)).toEqual(english.columns.map(({ centre }) => expect.closeTo(centre, 6) as number));
+    expect(persian.columns.map(({ centre }) => box.width - centre)).toEqual(
+      english.columns.map(({ centre }) => expect.closeTo(centre, 6) as number),
+    );
     expect(persian.reference?.centre).toBeLessThan(persian.plot.end);
     expect(english.reference?.centre).toBeGreaterThan(english.plot.end);
   });
@@ -46,7 +48,13 @@ describe('a drawn series', () => {
 
   it('has a path only where something is expected', () => {
     expect(drawSeries(points, 0, box).path).toMatch(/^M.*L/);
-    expect(drawSeries(points.map((point) => ({ ...point, expected: null })), 0, box).path).toBeNull();
+    expect(
+      drawSeries(
+        points.map((point) => ({ ...point, expected: null })),
+        0,
+        box,
+      ).path,
+    ).toBeNull();
     expect(drawSeries([], null, { ...box, hasReference: false })).toMatchObject({ columns: [], path: null, reference: null });
   });
 });

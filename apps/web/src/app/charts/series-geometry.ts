@@ -50,7 +50,12 @@ export function drawSeries(points: readonly SeriesPoint[], baseline: number | nu
   const base = height - margin.base;
   const greatest = Math.max(1, ...points.flatMap(({ actual, expected }) => [actual ?? 0, expected ?? 0]), baseline ?? 0);
   const y = scaleLinear([0, greatest], [base, top]).nice(4);
-  const band = scaleBand(points.map(({ key }) => key), [begin, finish]).paddingInner(0.34).paddingOuter(0.17);
+  const band = scaleBand(
+    points.map(({ key }) => key),
+    [begin, finish],
+  )
+    .paddingInner(0.34)
+    .paddingOuter(0.17);
   const tickReach = band.bandwidth() * 0.2;
   const columns = points.map(({ key, actual, expected }) => {
     const from = band(key) ?? begin;

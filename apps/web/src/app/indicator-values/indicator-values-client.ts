@@ -1,6 +1,12 @@
 import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/http';
 import { Service, inject } from '@angular/core';
-import { indicatorValue, type ChangeValue, type EnterValue, type IndicatorValue, type ReturnValue } from '@hampeyman/domain/indicator-values';
+import {
+  indicatorValue,
+  type ChangeValue,
+  type EnterValue,
+  type IndicatorValue,
+  type ReturnValue,
+} from '@hampeyman/domain/indicator-values';
 import { listOf, postRef, type List, type PostRef } from '@hampeyman/domain/records';
 import { firstValueFrom, map } from 'rxjs';
 import { asked, ifVersion, onceOnly, type Query } from '../http';

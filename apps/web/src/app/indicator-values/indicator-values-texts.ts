@@ -28,6 +28,9 @@ export const valueTexts = {
   revision: { fa: 'نسخه {revision}', en: 'Revision {revision}' },
   country: { fa: 'کشور', en: 'Country' },
   emptyHeading: { fa: 'هنوز مقداری گزارش نشده است', en: 'No value has been reported yet' },
-  emptyBody: { fa: 'گزارش‌نشده صفر نیست؛ وقتی مقداری فرستاده و تأیید شود اینجا با منبعش می‌ماند.', en: 'Not reported is not zero; once a value is sent and accepted it stands here with its source.' },
+  emptyBody: {
+    fa: 'گزارش‌نشده صفر نیست؛ وقتی مقداری فرستاده و تأیید شود اینجا با منبعش می‌ماند.',
+    en: 'Not reported is not zero; once a value is sent and accepted it stands here with its source.',
+  },
   acts: { fa: 'کارها', en: 'Acts' },
 } as const satisfies Record<string, Texts>;

@@ -38,7 +38,9 @@ export class IndicatorsClient {
   }
 
   matrix(query: () => Query): HttpResourceRef<IndicatorMatrix | undefined> {
-    return httpResource(() => ({ url: '/api/indicators/matrix', params: asked(query()) }), { parse: (answer) => indicatorMatrix.parse(answer) });
+    return httpResource(() => ({ url: '/api/indicators/matrix', params: asked(query()) }), {
+      parse: (answer) => indicatorMatrix.parse(answer),
+    });
   }
 
   find(id: () => string | undefined): HttpResourceRef<Indicator | undefined> {

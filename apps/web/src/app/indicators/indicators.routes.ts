@@ -5,7 +5,11 @@ import { indicatorFormTexts } from './indicator-form/indicator-form-texts';
 import { indicatorTexts } from './indicators-texts';
 
 const routes: Routes = [
-  { path: '', loadComponent: () => import('./indicators-page/indicators-page').then((page) => page.IndicatorsPage), data: { title: indicatorTexts.indicators } },
+  {
+    path: '',
+    loadComponent: () => import('./indicators-page/indicators-page').then((page) => page.IndicatorsPage),
+    data: { title: indicatorTexts.indicators },
+  },
   {
     path: 'new',
     loadComponent: () => import('./indicator-form/indicator-form').then((page) => page.IndicatorForm),
@@ -18,7 +22,11 @@ const routes: Routes = [
     canDeactivate: [unsavedGuard],
     data: { title: valueFormTexts.title },
   },
-  { path: ':id', loadComponent: () => import('./indicator-page/indicator-page').then((page) => page.IndicatorPage), data: { title: indicatorTexts.indicator } },
+  {
+    path: ':id',
+    loadComponent: () => import('./indicator-page/indicator-page').then((page) => page.IndicatorPage),
+    data: { title: indicatorTexts.indicator },
+  },
   {
     path: ':id/edit',
     loadComponent: () => import('./indicator-form/indicator-form').then((page) => page.IndicatorForm),

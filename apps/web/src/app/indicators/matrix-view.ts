@@ -24,9 +24,17 @@ export function matrixRows({ indicators }: IndicatorMatrix, choice: MatrixChoice
 }
 
 /** The provinces of the matrix: those that reported first, the best of them on top, then the silent ones by name. */
-export function matrixLines(rows: readonly MatrixRow[], periods: readonly string[], compareNames: (a: string, b: string) => number): MatrixLine[] {
+export function matrixLines(
+  rows: readonly MatrixRow[],
+  periods: readonly string[],
+  compareNames: (a: string, b: string) => number,
+): MatrixLine[] {
   const seen = new Set(rows.flatMap((row) => row.provinces.map((cell) => cell.provinceCode)));
-  const cells = new Map(rows.flatMap((row) => row.provinces.map((cell) => [`${row.id} ${cell.provinceCode ?? ''} ${cell.period}`, cell] as [string, Achievement])));
+  const cells = new Map(
+    rows.flatMap((row) =>
+      row.provinces.map((cell) => [`${row.id} ${cell.provinceCode ?? ''} ${cell.period}`, cell] as [string, Achievement]),
+    ),
+  );
   const lines = provinces
     .filter(({ code }) => seen.has(code))
     .map(({ code }) => {
@@ -40,7 +48,9 @@ export function matrixLines(rows: readonly MatrixRow[], periods: readonly string
 }
 
 /** How many cells have each colour, and how many are reported without one. */
-export function countRags(lines: readonly MatrixLine[]): Readonly<Record<Rag, number>> & { readonly total: number; readonly reported: number } {
+export function countRags(
+  lines: readonly MatrixLine[],
+): Readonly<Record<Rag, number>> & { readonly total: number; readonly reported: number } {
   const cells = lines.flatMap((line) => line.cells);
   const count = (rag: Rag): number => cells.filter((cell) => cell.rag === rag).length;
   const [GREEN = 0, AMBER = 0, RED = 0, GREY = 0] = order.map(count);
@@ -60,7 +70,10 @@ export interface FunnelStep {
  */
 export function funnelSteps(rows: readonly MatrixRow[]): readonly FunnelStep[] | null {
   const steps = rows
-    .filter(({ unitCode, isCumulative, direction, isComputed, plannedProvinces }) => unitCode === 'PERSON' && isCumulative && direction === 'INCREASE' && !isComputed && plannedProvinces > 1)
+    .filter(
+      ({ unitCode, isCumulative, direction, isComputed, plannedProvinces }) =>
+        unitCode === 'PERSON' && isCumulative && direction === 'INCREASE' && !isComputed && plannedProvinces > 1,
+    )
     .flatMap((row) => {
       const cell = row.country.at(-1);
       return cell === undefined ? [] : [{ row, cell }];

@@ -2,7 +2,14 @@ import { plainDate } from '@hampeyman/domain/calendar';
 import { enterValue } from '@hampeyman/domain/indicator-values';
 import { emptyValue, periodsOffered, requestOf } from './typed-value';
 
-const typed = { ...emptyValue, indicatorId: '00000000-0000-4000-8000-000000000011', provinceCode: 'IR-29', period: '1405-H1', value: 278, source: 'گزارش استان' };
+const typed = {
+  ...emptyValue,
+  indicatorId: '00000000-0000-4000-8000-000000000011',
+  provinceCode: 'IR-29',
+  period: '1405-H1',
+  value: 278,
+  source: 'گزارش استان',
+};
 
 test('the running period is offered first, for a draft, then those that are over', () => {
   expect(periodsOffered('HALF_YEAR', plainDate.parse('2026-11-23')).slice(0, 3)).toEqual(['1405-H2', '1405-H1', '1404-H2']);

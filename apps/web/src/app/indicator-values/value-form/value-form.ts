@@ -55,7 +55,11 @@ export class ValueForm implements OnInit, MayHaveUnsaved {
   private readonly announcer = inject(Announcer);
   private readonly today = inject(Today).date;
   private readonly ownProvince = this.session.actor()?.provinceCode ?? null;
-  protected readonly entry: Entry<TypedValue, typeof valueRequest> = new Entry<TypedValue, typeof valueRequest>({ ...emptyValue, provinceCode: this.ownProvince }, valueRequest, (typed) => requestOf(typed, this.chosen()?.isNational ?? false));
+  protected readonly entry: Entry<TypedValue, typeof valueRequest> = new Entry<TypedValue, typeof valueRequest>(
+    { ...emptyValue, provinceCode: this.ownProvince },
+    valueRequest,
+    (typed) => requestOf(typed, this.chosen()?.isNational ?? false),
+  );
   private readonly kept = inject(Drafts).keep(this.entry.typed);
   protected readonly wasKept = this.kept.wasFound;
   private readonly pristine = signal(this.entry.typed());
@@ -67,7 +71,11 @@ export class ValueForm implements OnInit, MayHaveUnsaved {
     return all.filter((indicator) => !indicator.isComputed && this.mayEnter(indicator));
   });
   protected readonly options = computed<LookupOption[]>(() =>
-    this.enterable().map(({ id, code, titleFa, titleEn }) => ({ value: id, name: shown({ fa: titleFa, en: titleEn }, this.locale.language()).text, detail: code })),
+    this.enterable().map(({ id, code, titleFa, titleEn }) => ({
+      value: id,
+      name: shown({ fa: titleFa, en: titleEn }, this.locale.language()).text,
+      detail: code,
+    })),
   );
   protected readonly chosen = computed(() => {
     const id = this.entry.typed().indicatorId;
@@ -85,7 +93,9 @@ export class ValueForm implements OnInit, MayHaveUnsaved {
     const offered = frequency === undefined ? [] : [...periodsOffered(frequency, this.today())];
     const own = periodSchema.safeParse(this.entry.typed().period);
     if (own.success && !offered.includes(own.data)) offered.push(own.data);
-    return offered.toSorted((a, b) => compareDates(rangeOf(b).from, rangeOf(a).from)).map((value) => ({ value, name: this.periodName(value) }));
+    return offered
+      .toSorted((a, b) => compareDates(rangeOf(b).from, rangeOf(a).from))
+      .map((value) => ({ value, name: this.periodName(value) }));
   });
   protected readonly isOpen = computed(() => {
     const parsed = periodSchema.safeParse(this.entry.typed().period);
@@ -111,18 +121,25 @@ export class ValueForm implements OnInit, MayHaveUnsaved {
     const { country, provinces: cells } = this.figures.value();
     return this.chosen()?.isNational === true ? country : cells;
   });
-  private readonly former = computed(() => this.cells().findLast(({ period, actual }) => actual !== null && period < this.entry.typed().period) ?? null);
+  private readonly former = computed(
+    () => this.cells().findLast(({ period, actual }) => actual !== null && period < this.entry.typed().period) ?? null,
+  );
   protected readonly formerWords = computed(() => {
     const former = this.former();
     if (former?.actual == null) return null;
-    return this.wording.say(valueFormTexts.former, { period: this.words.period(former.period), value: this.numerals.write(former.actual, { approximate: former.isApproximate }) });
+    return this.wording.say(valueFormTexts.former, {
+      period: this.words.period(former.period),
+      value: this.numerals.write(former.actual, { approximate: former.isApproximate }),
+    });
   });
   protected readonly expectedWords = computed(() => {
     const { period } = this.entry.typed();
     const path = this.figures.hasValue() ? this.figures.value().path : [];
     const place = this.chosen()?.isNational === true ? null : this.entry.typed().provinceCode;
     const target = path.find((one) => one.period === period && one.provinceCode === place);
-    return target === undefined ? null : this.wording.say(valueFormTexts.expected, { period: this.words.period(target.period), value: target.value });
+    return target === undefined
+      ? null
+      : this.wording.say(valueFormTexts.expected, { period: this.words.period(target.period), value: target.value });
   });
   protected readonly warnings = computed(() => {
     const { value } = this.entry.typed();

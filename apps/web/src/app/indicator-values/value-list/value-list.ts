@@ -21,7 +21,21 @@ import { valueTones, ValueWords } from '../value-words';
 /** The values of an indicator with who sent them, who decided and from what source; what waits can be decided in place. */
 @Component({
   selector: 'app-value-list',
-  imports: [BilingualName, EmptyState, JalaliPipe, More, NumberPipe, RefusalPanel, ResourceView, RouterLink, Sheet, StateChip, TextPipe, ValueVerdict, Who],
+  imports: [
+    BilingualName,
+    EmptyState,
+    JalaliPipe,
+    More,
+    NumberPipe,
+    RefusalPanel,
+    ResourceView,
+    RouterLink,
+    Sheet,
+    StateChip,
+    TextPipe,
+    ValueVerdict,
+    Who,
+  ],
   templateUrl: './value-list.html',
   styleUrl: './value-list.css',
 })
@@ -43,13 +57,22 @@ export class ValueList {
   private readonly announcer = inject(Announcer);
   private readonly query = computed(() => ({ indicatorId: this.indicator().id, provinceCode: this.provinceCode() ?? undefined }));
   protected readonly resource = this.client.list(this.query);
-  protected readonly list = linkedSignal<List<IndicatorValue>>(() => (this.resource.hasValue() ? this.resource.value() : { items: [], next: null }));
+  protected readonly list = linkedSignal<List<IndicatorValue>>(() =>
+    this.resource.hasValue() ? this.resource.value() : { items: [], next: null },
+  );
   protected readonly isFetchingMore = signal(false);
 
   protected may(action: string, value: IndicatorValue): boolean {
     const { state, side, submittedSide, waitingPostId, submittedBy, provinceCode } = value;
-    if (action === 'accept' && (submittedSide === this.session.actor()?.side || submittedBy?.id === this.session.actor()?.personId)) return false;
-    return this.session.can(action, 'IndicatorValue', { ...indicatorSubject(this.indicator(), provinceCode), state, side, submittedSide, waitingPostId });
+    if (action === 'accept' && (submittedSide === this.session.actor()?.side || submittedBy?.id === this.session.actor()?.personId))
+      return false;
+    return this.session.can(action, 'IndicatorValue', {
+      ...indicatorSubject(this.indicator(), provinceCode),
+      state,
+      side,
+      submittedSide,
+      waitingPostId,
+    });
   }
 
   protected async send(value: IndicatorValue): Promise<void> {

@@ -14,7 +14,13 @@ import { valueTexts } from '../indicator-values-texts';
   imports: [Icon, RefusalPanel, TextPipe],
   template: `
     <div class="row">
-      <button type="button" class="btn s primary" [disabled]="submission.isRunning()" [attr.aria-describedby]="describedBy()" (click)="accept()">
+      <button
+        type="button"
+        class="btn s primary"
+        [disabled]="submission.isRunning()"
+        [attr.aria-describedby]="describedBy()"
+        (click)="accept()"
+      >
         <ui-icon name="check" />{{ texts.accept | text }}
       </button>
       <button type="button" class="btn s" [disabled]="submission.isRunning()" [attr.aria-describedby]="describedBy()" (click)="sendBack()">

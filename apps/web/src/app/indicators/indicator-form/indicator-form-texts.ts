@@ -49,7 +49,10 @@ export const indicatorFormTexts = {
   approximate: { fa: 'حدودی است', en: 'It is approximate' },
   ministryPost: { fa: 'سمت وزارت', en: 'Post of the Ministry' },
   acecrPost: { fa: 'سمت جهاد دانشگاهی', en: 'Post of ACECR' },
-  postHint: { fa: 'مقدارهای طرف دیگر را تأیید می‌کند، اگر استان مدیرکل نداشته باشد.', en: 'Accepts values of the other side where the province has no director.' },
+  postHint: {
+    fa: 'مقدارهای طرف دیگر را تأیید می‌کند، اگر استان مدیرکل نداشته باشد.',
+    en: 'Accepts values of the other side where the province has no director.',
+  },
   objectives: { fa: 'هدف‌ها', en: 'Objectives' },
   outcomes: { fa: 'دستاوردها', en: 'Outcomes' },
   define: { fa: 'تعریف شاخص', en: 'Define the indicator' },

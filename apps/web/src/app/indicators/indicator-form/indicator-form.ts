@@ -83,12 +83,20 @@ export class IndicatorForm implements MayHaveUnsaved {
   protected readonly sides = this.choices(workSides, sideNames);
   protected readonly isRatio = computed(() => this.entry.typed().kind === 'RATIO');
   protected readonly memorandumOptions = computed(() =>
-    (this.memoranda.hasValue() ? this.memoranda.value().items : []).filter(({ id }) => this.ownMemoranda.includes(id)).map((one) => this.optionOf(one)),
+    (this.memoranda.hasValue() ? this.memoranda.value().items : [])
+      .filter(({ id }) => this.ownMemoranda.includes(id))
+      .map((one) => this.optionOf(one)),
   );
-  private readonly objectives = computed(() => (this.objectiveList.hasValue() ? this.objectiveList.value().items : []).map((one) => this.optionOf(one)));
-  private readonly outcomes = computed(() => (this.outcomeList.hasValue() ? this.outcomeList.value().items : []).map((one) => this.optionOf(one)));
+  private readonly objectives = computed(() =>
+    (this.objectiveList.hasValue() ? this.objectiveList.value().items : []).map((one) => this.optionOf(one)),
+  );
+  private readonly outcomes = computed(() =>
+    (this.outcomeList.hasValue() ? this.outcomeList.value().items : []).map((one) => this.optionOf(one)),
+  );
   protected readonly parts = computed(() =>
-    (this.others.hasValue() ? this.others.value().items : []).filter(({ id, isComputed }) => id !== this.id() && !isComputed).map((one) => this.optionOf(one)),
+    (this.others.hasValue() ? this.others.value().items : [])
+      .filter(({ id, isComputed }) => id !== this.id() && !isComputed)
+      .map((one) => this.optionOf(one)),
   );
   protected readonly ratioParts = computed(() => {
     const { numerator, denominator } = this.entry.typed();
@@ -135,7 +143,12 @@ export class IndicatorForm implements MayHaveUnsaved {
   /** A ratio is never summed over provinces, a count never divided. */
   protected setKind(kind: TypedIndicator['kind']): void {
     const { placeAggregation } = this.entry.typed();
-    const fitting = kind === 'RATIO' && placeAggregation === 'SUM' ? 'RATIO_OF_SUMS' : kind !== 'RATIO' && placeAggregation === 'RATIO_OF_SUMS' ? 'SUM' : placeAggregation;
+    const fitting =
+      kind === 'RATIO' && placeAggregation === 'SUM'
+        ? 'RATIO_OF_SUMS'
+        : kind !== 'RATIO' && placeAggregation === 'RATIO_OF_SUMS'
+          ? 'SUM'
+          : placeAggregation;
     this.entry.set({ kind, placeAggregation: fitting, isCumulative: kind === 'COUNT' });
   }
 

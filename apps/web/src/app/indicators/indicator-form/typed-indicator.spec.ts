@@ -18,10 +18,19 @@ test('only a ratio has parts, and is computed from the last values of two indica
     multiplier: 100,
     timeAggregation: 'RATIO_OF_LAST',
   });
-  expect(defineIndicator.parse(definitionOf({ ...ratio, kind: 'COUNT', placeAggregation: 'SUM' }))).toMatchObject({ numerator: null, denominator: null, multiplier: 1 });
+  expect(defineIndicator.parse(definitionOf({ ...ratio, kind: 'COUNT', placeAggregation: 'SUM' }))).toMatchObject({
+    numerator: null,
+    denominator: null,
+    multiplier: 1,
+  });
 });
 
 test('a baseline without a value is none', () => {
   expect(definitionOf({ ...typed, baselineSource: 'پیمایش' })['baseline']).toBeNull();
-  expect(definitionOf({ ...typed, baselineValue: 20, baselineIsApproximate: true })['baseline']).toEqual({ value: 20, on: null, isApproximate: true, source: null });
+  expect(definitionOf({ ...typed, baselineValue: 20, baselineIsApproximate: true })['baseline']).toEqual({
+    value: 20,
+    on: null,
+    isApproximate: true,
+    source: null,
+  });
 });

@@ -100,14 +100,17 @@ export function definitionOf(typed: TypedIndicator): Readonly<Record<string, unk
     measure: measure === '' ? null : measure,
     timeAggregation: isRatio && numerator.indicatorId !== null ? 'RATIO_OF_LAST' : 'LAST',
     baseline:
-      baselineValue === null ? null : { value: baselineValue, on: baselineOn, isApproximate: baselineIsApproximate, source: written(baselineSource) },
+      baselineValue === null
+        ? null
+        : { value: baselineValue, on: baselineOn, isApproximate: baselineIsApproximate, source: written(baselineSource) },
   };
 }
 
 /** A definition as it stands in the boxes. */
 export function typedOf(indicator: Indicator): TypedIndicator {
   const { numerator, denominator, baseline, objectives, outcomes, ministryPost, acecrPost, measure } = indicator;
-  const part = (of: Indicator['numerator']): TypedPart => (of === null ? emptyPart : { fa: of.fa, en: of.en ?? '', indicatorId: of.indicator?.id ?? null });
+  const part = (of: Indicator['numerator']): TypedPart =>
+    of === null ? emptyPart : { fa: of.fa, en: of.en ?? '', indicatorId: of.indicator?.id ?? null };
   const { memorandumId, code, side, titleFa, unitCode, unitFa, unitEn, direction, level, kind, frequency, placeAggregation } = indicator;
   const { isCumulative, isNational, isHeadline, multiplier } = indicator;
   return {

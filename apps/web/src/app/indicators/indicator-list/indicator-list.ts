@@ -24,7 +24,21 @@ type Filters = Readonly<Record<string, string | undefined>>;
 /** All indicators with their latest reading. Every filter stands in the address. */
 @Component({
   selector: 'app-indicator-list',
-  imports: [BilingualName, EmptyState, FilterBar, More, NumberPipe, PercentPipe, RagChip, ResourceView, RouterLink, Segmented, Sheet, TextPipe, Who],
+  imports: [
+    BilingualName,
+    EmptyState,
+    FilterBar,
+    More,
+    NumberPipe,
+    PercentPipe,
+    RagChip,
+    ResourceView,
+    RouterLink,
+    Segmented,
+    Sheet,
+    TextPipe,
+    Who,
+  ],
   templateUrl: './indicator-list.html',
   styleUrl: './indicator-list.css',
 })
@@ -43,7 +57,9 @@ export class IndicatorList {
   private readonly wording = inject(Wording);
   private readonly query = computed(() => ({ ...this.filters(), memorandumId: this.memorandumId(), asOf: this.asOf() }));
   protected readonly resource = this.client.list(this.query);
-  protected readonly list = linkedSignal<List<IndicatorSummary>>(() => (this.resource.hasValue() ? this.resource.value() : { items: [], next: null }));
+  protected readonly list = linkedSignal<List<IndicatorSummary>>(() =>
+    this.resource.hasValue() ? this.resource.value() : { items: [], next: null },
+  );
   protected readonly isFetchingMore = signal(false);
   protected readonly active = computed(() => Object.values(this.filters()).filter((value) => value !== undefined && value !== '').length);
   protected readonly levels = resultLevels;

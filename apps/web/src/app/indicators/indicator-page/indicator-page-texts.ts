@@ -24,5 +24,8 @@ export const indicatorPageTexts = {
   latestPlain: { fa: 'تا پایان {period}', en: 'to the end of {period}' },
   reporting: { fa: '{reporting} استان از {all} گزارش داده‌اند', en: '{reporting} of {all} provinces have reported' },
   emptyHeading: { fa: 'سری این شاخص هنوز آغاز نشده است', en: 'This series has not begun yet' },
-  emptyBody: { fa: 'با نخستین هدف یا نخستین مقدار تأییدشده آغاز می‌شود.', en: 'It begins with the first target or the first accepted value.' },
+  emptyBody: {
+    fa: 'با نخستین هدف یا نخستین مقدار تأییدشده آغاز می‌شود.',
+    en: 'It begins with the first target or the first accepted value.',
+  },
 } as const satisfies Record<string, Texts>;

@@ -39,8 +39,22 @@ import { indicatorPageTexts } from './indicator-page-texts';
 @Component({
   selector: 'app-indicator-page',
   imports: [
-    BilingualName, EmptyState, Icon, JalaliPipe, NumberPipe, PageHeader, ProvinceReadings, RagChip, ResourceView, RouterLink, SampleBadge,
-    SeriesFigure, Sheet, TextPipe, ValueList, Who,
+    BilingualName,
+    EmptyState,
+    Icon,
+    JalaliPipe,
+    NumberPipe,
+    PageHeader,
+    ProvinceReadings,
+    RagChip,
+    ResourceView,
+    RouterLink,
+    SampleBadge,
+    SeriesFigure,
+    Sheet,
+    TextPipe,
+    ValueList,
+    Who,
   ],
   templateUrl: './indicator-page.html',
   styleUrl: './indicator-page.css',
@@ -52,7 +66,14 @@ export class IndicatorPage {
 
   protected readonly texts = indicatorPageTexts;
   protected readonly indicatorTexts = indicatorTexts;
-  protected readonly names = { direction: directionTexts, level: levelTexts, kind: indicatorKindTexts, frequency: frequencyTexts, place: placeAggregationTexts, measure: measureTexts };
+  protected readonly names = {
+    direction: directionTexts,
+    level: levelTexts,
+    kind: indicatorKindTexts,
+    frequency: frequencyTexts,
+    place: placeAggregationTexts,
+    measure: measureTexts,
+  };
   private readonly locale = inject(Locale);
   private readonly numerals = inject(Numerals);
   private readonly wording = inject(Wording);
@@ -68,7 +89,11 @@ export class IndicatorPage {
     const reported = new Set(figures.provinces.filter(({ actual }) => actual !== null).map((cell) => cell.provinceCode));
     const named = provinces
       .filter(({ code }) => seen.has(code))
-      .map(({ code, nameFa, nameEn }) => ({ value: code, name: shown({ fa: nameFa, en: nameEn }, this.locale.language()).text, hasReported: reported.has(code) }));
+      .map(({ code, nameFa, nameEn }) => ({
+        value: code,
+        name: shown({ fa: nameFa, en: nameEn }, this.locale.language()).text,
+        hasReported: reported.has(code),
+      }));
     return named.toSorted((a, b) => Number(b.hasReported) - Number(a.hasReported) || comparePersian(a.name, b.name));
   });
 

@@ -1,8 +1,14 @@
 import type { Texts } from '@hampeyman/domain/texts';
 
 export const indicatorsPageTexts = {
-  none: { fa: 'هنوز هیچ استانی برای این تفاهم‌نامه مقداری گزارش نکرده است.', en: 'No province has reported anything for this memorandum yet.' },
-  reported: { fa: '{reported} استان گزارش داده‌اند و {silent} استان هنوز نه', en: '{reported} provinces have reported and {silent} have not' },
+  none: {
+    fa: 'هنوز هیچ استانی برای این تفاهم‌نامه مقداری گزارش نکرده است.',
+    en: 'No province has reported anything for this memorandum yet.',
+  },
+  reported: {
+    fa: '{reported} استان گزارش داده‌اند و {silent} استان هنوز نه',
+    en: '{reported} provinces have reported and {silent} have not',
+  },
   all: { fa: 'هر ۳۱ استان گزارش داده‌اند', en: 'All 31 provinces have reported' },
   narrow: { fa: '؛ زنجیره در گام «{step}» باریک‌تر از همه است.', en: '; the chain is narrowest at “{step}”.' },
   end: { fa: '.', en: '.' },

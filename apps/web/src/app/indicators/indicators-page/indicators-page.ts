@@ -24,7 +24,21 @@ import { indicatorsPageTexts } from './indicators-page-texts';
 /** How far the provinces have come: the sentence, the reporting matrix, the way of a home business, and all indicators. */
 @Component({
   selector: 'app-indicators-page',
-  imports: [Can, EmptyState, Icon, IndicatorList, PageHeader, PathFunnel, ReportingMatrix, ResourceView, RouterLink, SampleBadge, Spotlight, TextPipe, WaitingValues],
+  imports: [
+    Can,
+    EmptyState,
+    Icon,
+    IndicatorList,
+    PageHeader,
+    PathFunnel,
+    ReportingMatrix,
+    ResourceView,
+    RouterLink,
+    SampleBadge,
+    Spotlight,
+    TextPipe,
+    WaitingValues,
+  ],
   templateUrl: './indicators-page.html',
   styleUrl: './indicators-page.css',
 })
@@ -58,7 +72,9 @@ export class IndicatorsPage {
   protected until({ periods }: IndicatorMatrix): string {
     const last = periods.at(-1);
     if (last === undefined) return this.wording.say(indicatorsPageTexts.noPeriod);
-    return this.wording.say(indicatorsPageTexts.until, { period: this.numerals.digits(periodLabel(last, this.locale.language(), 'short')) });
+    return this.wording.say(indicatorsPageTexts.until, {
+      period: this.numerals.digits(periodLabel(last, this.locale.language(), 'short')),
+    });
   }
 
   /** The figures in one sentence. */
@@ -66,7 +82,8 @@ export class IndicatorsPage {
     const reported = reportingProvinces(matrixRows(matrix, 'counted'));
     if (reported === 0) return this.wording.say(indicatorsPageTexts.none);
     const silent = provinces.length - reported;
-    const who = silent === 0 ? this.wording.say(indicatorsPageTexts.all) : this.wording.say(indicatorsPageTexts.reported, { reported, silent });
+    const who =
+      silent === 0 ? this.wording.say(indicatorsPageTexts.all) : this.wording.say(indicatorsPageTexts.reported, { reported, silent });
     const narrow = narrowestStep(funnelSteps(matrix.indicators) ?? []);
     if (narrow === null) return who + this.wording.say(indicatorsPageTexts.end);
     const { text } = shown({ fa: narrow.row.titleFa, en: narrow.row.titleEn }, this.locale.language());

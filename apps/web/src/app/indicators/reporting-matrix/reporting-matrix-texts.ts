@@ -13,8 +13,14 @@ export const matrixTexts = {
     fa: 'وضعیت گزارش هر استان در هر دوره برای هر شاخص؛ هر خانه یک مقدار است',
     en: 'How each province stands in each period for each indicator; every cell is one value',
   },
-  cell: { fa: '{province}، {indicator}، {period}: {value}، تحقق {percent}', en: '{province}, {indicator}, {period}: {value}, {percent} achieved' },
-  unmeasured: { fa: '{province}، {indicator}، {period}: {value}، بدون سنجه', en: '{province}, {indicator}, {period}: {value}, not measured' },
+  cell: {
+    fa: '{province}، {indicator}، {period}: {value}، تحقق {percent}',
+    en: '{province}, {indicator}, {period}: {value}, {percent} achieved',
+  },
+  unmeasured: {
+    fa: '{province}، {indicator}، {period}: {value}، بدون سنجه',
+    en: '{province}, {indicator}, {period}: {value}, not measured',
+  },
   silent: { fa: '{province}، {indicator}، {period}: گزارش‌نشده', en: '{province}, {indicator}, {period}: not reported' },
   running: {
     fa: '{period} هنوز پایان نیافته است؛ خانه‌هایش خالی می‌ماند. «گزارش‌نشده» صفر نیست و قرمز نمی‌شود.',

@@ -8,7 +8,15 @@ import { ReportingMatrix } from './reporting-matrix';
 const half = period.parse('1405-H1');
 
 function cell(provinceCode: string): Achievement {
-  const silent: Achievement = { provinceCode, period: half, actual: null, isApproximate: false, expected: null, percent: null, rag: 'GREY' };
+  const silent: Achievement = {
+    provinceCode,
+    period: half,
+    actual: null,
+    isApproximate: false,
+    expected: null,
+    percent: null,
+    rag: 'GREY',
+  };
   if (provinceCode === 'IR-29') return { ...silent, actual: 278, expected: 240, percent: 115.83, rag: 'GREEN' };
   return provinceCode === 'IR-11' ? { ...silent, actual: 0, expected: 300, percent: 0, rag: 'RED' } : silent;
 }

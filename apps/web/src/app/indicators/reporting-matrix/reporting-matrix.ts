@@ -1,7 +1,15 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { periodLabel, type Period } from '@hampeyman/domain/calendar';
-import { ragThresholds, ragTexts, rags, type Achievement, type IndicatorMatrix, type MatrixRow, type Rag } from '@hampeyman/domain/indicators';
+import {
+  ragThresholds,
+  ragTexts,
+  rags,
+  type Achievement,
+  type IndicatorMatrix,
+  type MatrixRow,
+  type Rag,
+} from '@hampeyman/domain/indicators';
 import { comparePersian } from '@hampeyman/domain/persian';
 import { provinceOf } from '@hampeyman/domain/provinces';
 import { shown } from '@hampeyman/domain/texts';
@@ -92,6 +100,10 @@ export class ReportingMatrix {
     if (cell.actual === null) return this.wording.say(matrixTexts.silent, about);
     const value = this.numerals.write(cell.actual, { approximate: cell.isApproximate });
     if (cell.percent === null) return this.wording.say(matrixTexts.unmeasured, { ...about, value });
-    return this.wording.say(matrixTexts.cell, { ...about, value, percent: this.numerals.write(cell.percent, { percent: true, fractionDigits: 1 }) });
+    return this.wording.say(matrixTexts.cell, {
+      ...about,
+      value,
+      percent: this.numerals.write(cell.percent, { percent: true, fractionDigits: 1 }),
+    });
   }
 }

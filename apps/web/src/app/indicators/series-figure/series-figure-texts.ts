@@ -9,7 +9,10 @@ export const seriesTexts = {
     fa: '{title}، {place}: ستون هر دوره عملکرد و خط روی آن برنامه همان دوره است؛ همین اعداد در جدول آمده است',
     en: '{title}, {place}: each bar is what was reported and the line on it what was planned; the table holds the same figures',
   },
-  key: { fa: 'خط‌چین: مسیر هدف؛ خط روی ستون: برنامه تا پایان همان دوره.', en: 'Dashes: the way to the target; line on a bar: the plan to the end of its period.' },
+  key: {
+    fa: 'خط‌چین: مسیر هدف؛ خط روی ستون: برنامه تا پایان همان دوره.',
+    en: 'Dashes: the way to the target; line on a bar: the plan to the end of its period.',
+  },
   caption: { fa: 'مقدارهای {title}، {place}', en: 'Values of {title}, {place}' },
   furthest: { fa: 'ضعیف‌ترین استان: {province}', en: 'Furthest behind: {province}' },
 } as const satisfies Record<string, Texts>;

@@ -16,7 +16,7 @@ const height = 264;
 const besideTable = 660;
 const tableWidth = 330;
 /** Below this width of a bar its label would touch the next one. */
-const roomyBar = 24;
+const roomyBar = 20;
 
 /** A period of the series, whether it is over or still ahead. */
 interface Step {
@@ -48,12 +48,16 @@ export class SeriesFigure {
   protected readonly isBeside = computed(() => this.sheetWidth() >= besideTable);
   protected readonly width = computed(() => Math.max(280, this.isBeside() ? this.sheetWidth() - tableWidth - 18 : this.sheetWidth()));
   protected readonly indicator = computed(() => this.figures().indicator);
-  protected readonly title = computed(() => shown({ fa: this.indicator().titleFa, en: this.indicator().titleEn }, this.locale.language()).text);
+  protected readonly title = computed(
+    () => shown({ fa: this.indicator().titleFa, en: this.indicator().titleEn }, this.locale.language()).text,
+  );
   protected readonly place = computed(() => {
     const code = this.provinceCode();
     return code === null ? this.wording.say(indicatorTexts.country) : this.provinceName(code);
   });
-  protected readonly unit = computed(() => shown({ fa: this.indicator().unitFa, en: this.indicator().unitEn }, this.locale.language()).text);
+  protected readonly unit = computed(
+    () => shown({ fa: this.indicator().unitFa, en: this.indicator().unitEn }, this.locale.language()).text,
+  );
 
   protected readonly steps = computed<readonly Step[]>(() => {
     const { country, provinces, path, periods } = this.figures();
@@ -88,7 +92,7 @@ export class SeriesFigure {
   protected readonly target = computed(() => {
     const last = this.columns().findLast(({ tick }) => tick !== null);
     const expected = last?.step?.expected ?? null;
-    return last?.tick == null || expected === null ? null : { x: last.centre, y: last.tick.y, value: expected };
+    return last?.tick == null || expected === null || last.bar !== null ? null : { x: last.centre, y: last.tick.y, value: expected };
   });
   /** Years under the periods, each centred under its own. */
   protected readonly years = computed(() => {
@@ -99,7 +103,10 @@ export class SeriesFigure {
       if (parts.kind === 'span' || parts.kind === 'year') continue;
       groups.set(parts.year, [...(groups.get(parts.year) ?? []), centre]);
     }
-    return [...groups].map(([year, centres]) => ({ year: this.numerals.digits(String(year)), x: centres.reduce((a, b) => a + b, 0) / centres.length }));
+    return [...groups].map(([year, centres]) => ({
+      year: this.numerals.digits(String(year)),
+      x: centres.reduce((a, b) => a + b, 0) / centres.length,
+    }));
   });
 
   /** Where bars stand close, only the last one has its value written; the table has them all. */

@@ -33,7 +33,9 @@ export class Spotlight {
   private readonly indicators = this.client.list(() => ({ memorandumId: this.memorandumId(), asOf: this.asOf(), limit: 100 }));
   private readonly chosen = computed(() => {
     if (!this.indicators.hasValue()) return undefined;
-    return this.indicators.value().items.find(({ reference, direction, isComputed }) => reference?.provinceCode != null && direction !== 'CONTEXT' && !isComputed);
+    return this.indicators
+      .value()
+      .items.find(({ reference, direction, isComputed }) => reference?.provinceCode != null && direction !== 'CONTEXT' && !isComputed);
   });
   protected readonly provinceCode = computed(() => this.chosen()?.reference?.provinceCode ?? null);
   private readonly resource = this.client.achievements(

@@ -16,7 +16,12 @@ describe('the boxes of targets', () => {
 
   it('send only what differs, and null for what was emptied', () => {
     const known = cellsOf([target('IR-29', '1405-H1', 240), target(null, '1405-H1', 90)]);
-    const typed = new Map([...known, [keyOf('IR-29', half('1405-H1')), 250], [keyOf(null, half('1405-H1')), null], [keyOf('IR-20', half('1405-H1')), null]] as const);
+    const typed = new Map([
+      ...known,
+      [keyOf('IR-29', half('1405-H1')), 250],
+      [keyOf(null, half('1405-H1')), null],
+      [keyOf('IR-20', half('1405-H1')), null],
+    ] as const);
     expect(changesOf(known, typed)).toEqual([
       { provinceCode: 'IR-29', period: '1405-H1', value: 250 },
       { provinceCode: null, period: '1405-H1', value: null },

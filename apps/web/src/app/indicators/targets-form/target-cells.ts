@@ -18,7 +18,12 @@ export function cellsOf(targets: readonly IndicatorTarget[]): Cells {
 }
 
 /** The columns: from the first known target (or the running period) to the last, and `more` beyond it. */
-export function periodsOf({ frequency }: Pick<Indicator, 'frequency'>, targets: readonly IndicatorTarget[], today: PlainDate, more: number): Period[] {
+export function periodsOf(
+  { frequency }: Pick<Indicator, 'frequency'>,
+  targets: readonly IndicatorTarget[],
+  today: PlainDate,
+  more: number,
+): Period[] {
   const kind = periodKindOfFrequency[frequency];
   const known = targets.map(({ period }) => periodOn(rangeOf(period).to, kind)).toSorted();
   const first = known[0] ?? runningPeriod(frequency, today);
@@ -38,7 +43,12 @@ export function changesOf(known: Cells, typed: Cells): SetTargets['targets'] {
 }
 
 /** The boxes of a place filled with a straight line from the baseline (or nought at the first column) to its last target, rounded like it. */
-export function straightLine(cells: Cells, provinceCode: string | null, periods: readonly Period[], baseline: Indicator['baseline']): Cells {
+export function straightLine(
+  cells: Cells,
+  provinceCode: string | null,
+  periods: readonly Period[],
+  baseline: Indicator['baseline'],
+): Cells {
   const lastIndex = periods.findLastIndex((period) => (cells.get(keyOf(provinceCode, period)) ?? null) !== null);
   const [first] = periods;
   const last = periods[lastIndex];
