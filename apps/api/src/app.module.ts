@@ -8,6 +8,7 @@ import { DatabaseModule } from './database/database.module';
 import { DecisionsModule } from './decisions/decisions.module';
 import { DemonstrationModule } from './demonstration/demonstration.module';
 import { HealthModule } from './health/health.module';
+import { HousekeepingModule } from './housekeeping/housekeeping.module';
 import { HttpModule } from './http/http.module';
 import { IndicatorValuesModule } from './indicator-values/indicator-values.module';
 import { IndicatorsModule } from './indicators/indicators.module';
@@ -65,6 +66,7 @@ export class AppModule {
         HttpModule,
         ActivityModule,
         HealthModule,
+        HousekeepingModule,
         OpenapiModule,
         ...features,
         ...more,

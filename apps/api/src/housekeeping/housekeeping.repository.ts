@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { systemActor } from '@hampeyman/domain/access';
+import { Database } from '../database/database';
+
+/** How many rows were thrown away. */
+export interface Swept {
+  readonly idempotencyKeys: number;
+  readonly signInFailures: number;
+}
+
+/** What the portal keeps for a while only. */
+@Injectable()
+export class HousekeepingRepository {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * Answers to repeated creates are kept for thirty days, longer than a phone holds back what it could not send; failures to sign in for
+   * one, of which a quarter of an hour counts.
+   */
+  sweep(): Promise<Swept> {
+    return this.database.use(systemActor, async (manager) => {
+      const removed = async (statement: string): Promise<number> => (await manager.query<[unknown, number]>(statement))[1];
+      return {
+        idempotencyKeys: await removed(`DELETE FROM idempotency_keys WHERE created_at < now() - interval '30 days'`),
+        signInFailures: await removed(`DELETE FROM sign_in_failures WHERE at < now() - interval '1 day'`),
+      };
+    });
+  }
+}
