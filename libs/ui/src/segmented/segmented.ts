@@ -7,6 +7,8 @@ export interface Segment<Value extends string = string> {
   readonly value: Value;
   readonly name: string;
   readonly icon?: IconName;
+  /** Language of the name, where it is not that of the page (WCAG 3.1.2). */
+  readonly lang?: string;
 }
 
 let groups = 0;
@@ -23,7 +25,7 @@ let groups = 0;
         @if (segment.icon; as icon) {
           <ui-icon [name]="icon" />
         }
-        <span>{{ segment.name }}</span>
+        <span [attr.lang]="segment.lang">{{ segment.name }}</span>
       </label>
     }
   </fieldset>`,

@@ -18,7 +18,7 @@ export const shellTexts = {
   system: { fa: 'دستگاه', en: 'Device' },
   light: { fa: 'روشن', en: 'Light' },
   dark: { fa: 'تیره', en: 'Dark' },
-  account: { fa: 'حساب من: {name}', en: 'My account: {name}' },
+  account: { fa: 'حساب من: {name} {post}', en: 'My account: {name} {post}' },
   noPost: { fa: 'بی پست', en: 'No post' },
   actingFor: { fa: 'به نیابت', en: 'Acting' },
   signOut: { fa: 'خروج از سامانه', en: 'Sign out' },

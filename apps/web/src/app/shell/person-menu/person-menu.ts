@@ -14,6 +14,8 @@ interface Choice {
   readonly icon: IconName;
   readonly isOn: boolean;
   readonly change: Partial<Reading>;
+  /** Language of the name, where it says itself in its own. */
+  readonly lang?: string;
 }
 
 interface ChoiceGroup {
@@ -40,6 +42,12 @@ export class PersonMenu {
     const person = this.session.me()?.person;
     return person === undefined ? '' : shown({ fa: person.nameFa, en: person.nameEn }, this.locale.language()).text;
   });
+  /** Stands in the name of the button, which begins with the words seen on it (WCAG 2.5.3). */
+  protected readonly postName = computed(() => {
+    const post = this.session.me()?.post ?? null;
+    const language = this.locale.language();
+    return post === null ? shellTexts.noPost[language] : shown({ fa: post.titleFa, en: post.titleEn }, language).text;
+  });
   protected readonly letters = computed(() => initials(this.name()));
   protected readonly groups = computed<readonly ChoiceGroup[]>(() => [
     { key: 'theme', isInTopBar: false, choices: this.themes() },
@@ -47,8 +55,14 @@ export class PersonMenu {
       key: 'language',
       isInTopBar: true,
       choices: [
-        { name: shellTexts.persian, icon: 'language', isOn: this.preferences.language() === 'fa', change: { language: 'fa' } },
-        { name: shellTexts.inEnglish, icon: 'language', isOn: this.preferences.language() === 'en', change: { language: 'en' } },
+        { name: shellTexts.persian, icon: 'language', isOn: this.preferences.language() === 'fa', change: { language: 'fa' }, lang: 'fa' },
+        {
+          name: shellTexts.inEnglish,
+          icon: 'language',
+          isOn: this.preferences.language() === 'en',
+          change: { language: 'en' },
+          lang: 'en',
+        },
       ],
     },
     {

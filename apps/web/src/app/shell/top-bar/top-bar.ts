@@ -31,7 +31,7 @@ export class TopBar {
     { value: 'gregorian', name: this.wording.say(shellTexts.gregorian) },
   ]);
   protected readonly languages = computed<readonly Segment<Language>[]>(() => [
-    { value: 'fa', name: this.wording.say(shellTexts.persian) },
-    { value: 'en', name: this.wording.say(shellTexts.english) },
+    { value: 'fa', name: this.wording.say(shellTexts.persian), lang: 'fa' },
+    { value: 'en', name: this.wording.say(shellTexts.english), lang: 'en' },
   ]);
 }
