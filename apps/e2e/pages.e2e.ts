@@ -1,0 +1,34 @@
+import { expect, test, type Page } from '@playwright/test';
+import { axe, desktop, english, fitsWidth, persian, phone, rememberReading, settled, signIn, strangeWords, type Reading } from './hands';
+import { addressOf, placesByLogin, type Place } from './places';
+
+/** What every page owes every reader, whatever it is about. */
+async function lookAt(page: Page, place: Place, { language }: Reading): Promise<void> {
+  await page.goto(await addressOf(place));
+  await settled(page);
+  await expect.soft(page.locator('html')).toHaveAttribute('dir', language === 'fa' ? 'rtl' : 'ltr');
+  await expect.soft(page).toHaveTitle(language === 'fa' ? /.+ \| هم‌پیمان$/ : /.+ \| Hampeyman$/);
+  await expect.soft(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  expect.soft(await strangeWords(page), `words of another language on ${page.url()}`).toEqual([]);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await axe(page);
+  }
+  await page.setViewportSize(phone);
+  await fitsWidth(page);
+  await page.setViewportSize(desktop);
+}
+
+for (const language of [persian, english]) {
+  test(`every page serves everyone, wide and narrow, light and dark: ${language.language}`, async ({ browser }) => {
+    test.setTimeout(240_000);
+    for (const [login, places] of placesByLogin()) {
+      const page = await browser.newPage();
+      const reading = { ...language, theme: 'system' } as const;
+      if (login === null) await rememberReading(page, reading);
+      else await signIn(page, login, reading);
+      for (const place of places) await test.step(place.name, () => lookAt(page, place, reading));
+      await page.close();
+    }
+  });
+}
