@@ -11,8 +11,8 @@ import { meetingPageTexts } from '../meeting-page/meeting-page-texts';
 import { MinutesWriter } from '../meeting-page/minutes-writer';
 import { TimeField } from '../time-field/time-field';
 
-// Provincial committees meet every eight weeks by custom; the secretary changes it freely.
-const usualDaysBetween = 56;
+// Somewhere to begin: eight weeks on, the same weekday unless offices are closed; the secretary changes it freely.
+const daysToSuggestion = 56;
 
 /** How the meeting closes: the hour, the letter number, the next meeting. Saved while it is typed, like the discussions. */
 @Component({
@@ -35,7 +35,7 @@ export class ClosingCard {
   protected readonly texts = meetingPageTexts;
   protected readonly writer = inject(MinutesWriter);
   private readonly dates = inject(Dates);
-  protected readonly suggested = computed(() => workingDayFrom(addDays(this.meeting().heldOn, usualDaysBetween)));
+  protected readonly suggested = computed(() => workingDayFrom(addDays(this.meeting().heldOn, daysToSuggestion)));
   protected readonly suggestedWords = computed(() => this.dates.write(this.suggested(), 'long'));
   protected readonly closedAt = computed(() => empty(this.writer.shown('closedAt')));
   protected readonly nextOn = computed(() => empty(this.writer.shown('nextMeetingOn')));
