@@ -85,7 +85,7 @@ export class ValueForm implements OnInit, MayHaveUnsaved {
     const language = this.locale.language();
     const named = provinces
       .filter(({ code }) => this.ownProvince === null || code === this.ownProvince)
-      .map(({ code, nameFa, nameEn }) => ({ value: code as string, name: shown({ fa: nameFa, en: nameEn }, language).text, detail: null }));
+      .map(({ code, nameFa, nameEn }) => ({ value: code, name: shown({ fa: nameFa, en: nameEn }, language).text, detail: null }));
     return named.toSorted((a, b) => comparePersian(a.name, b.name));
   });
   protected readonly periods = computed(() => {
