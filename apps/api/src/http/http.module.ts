@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { SessionGuard } from '../access/session-guard';
 import { EtagInterceptor } from './etag-interceptor';
+import { IdempotencyRepository } from './idempotency.repository';
 import { IdempotencyInterceptor } from './idempotency-interceptor';
 import { ProblemFilter } from './problem-filter';
 import { ValidationPipe } from './validation-pipe';
@@ -10,6 +11,7 @@ import { VersionGuard } from './version-guard';
 /** What every request passes, in this order: session, version, tag of the answer, repeated creates, validation. */
 @Module({
   providers: [
+    IdempotencyRepository,
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_GUARD, useClass: SessionGuard },
     { provide: APP_GUARD, useClass: VersionGuard },

@@ -3,24 +3,9 @@ import { Injectable, StreamableFile, type CallHandler, type ExecutionContext, ty
 import { DomainError } from '@hampeyman/domain/problems';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
-import type { EntityManager } from 'typeorm';
 import { actorOf } from '../access/current-actor';
 import { Transaction } from '../database/transaction';
-
-interface StoredAnswer {
-  readonly route: string;
-  readonly body_hash: string;
-  readonly status: number;
-  readonly answer: unknown;
-}
-
-/** One create as its sender repeats it: same person, key, address and body. */
-interface Attempt {
-  readonly personId: string;
-  readonly key: string;
-  readonly route: string;
-  readonly bodyHash: string;
-}
+import { IdempotencyRepository, type Attempt } from './idempotency.repository';
 
 function keyOf(request: FastifyRequest): string | null {
   const header = request.headers['idempotency-key'];
@@ -35,7 +20,10 @@ function keyOf(request: FastifyRequest): string | null {
  */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
-  constructor(private readonly transaction: Transaction) {}
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly answers: IdempotencyRepository,
+  ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const http = context.switchToHttp();
@@ -53,38 +41,16 @@ export class IdempotencyInterceptor implements NestInterceptor {
     };
     const reply = http.getResponse<FastifyReply>();
     return from(
-      this.transaction.run(actor, async (manager) => {
-        const stored = await this.stored(manager, attempt);
+      this.transaction.run(actor, async () => {
+        const stored = await this.answers.find(actor, attempt);
         if (stored !== null) {
           void reply.status(stored.status).header('idempotent-replay', 'true');
           return stored.answer ?? undefined;
         }
         const answer: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
-        if (!(answer instanceof StreamableFile)) await this.store(manager, attempt, reply.statusCode, answer);
+        if (!(answer instanceof StreamableFile)) await this.answers.keep(actor, attempt, reply.statusCode, answer);
         return answer;
       }),
-    );
-  }
-
-  private async stored(manager: EntityManager, attempt: Attempt): Promise<StoredAnswer | null> {
-    const [lock] = await manager.query<{ taken: boolean }[]>('SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS taken', [
-      `${attempt.personId} ${attempt.key}`,
-    ]);
-    if (lock?.taken !== true) throw new DomainError('request.still-running');
-    const [row] = await manager.query<StoredAnswer[]>(
-      'SELECT route, body_hash, status, answer FROM idempotency_keys WHERE person_id = $1 AND key = $2',
-      [attempt.personId, attempt.key],
-    );
-    if (row === undefined) return null;
-    if (row.route !== attempt.route || row.body_hash !== attempt.bodyHash) throw new DomainError('request.key-reused');
-    return row;
-  }
-
-  private async store(manager: EntityManager, attempt: Attempt, status: number, answer: unknown): Promise<void> {
-    await manager.query(
-      `INSERT INTO idempotency_keys (person_id, key, route, body_hash, status, answer, created_at)
-       VALUES ($1, $2, $3, $4, $5, $6, now())`,
-      [attempt.personId, attempt.key, attempt.route, attempt.bodyHash, status, answer === undefined ? null : JSON.stringify(answer)],
     );
   }
 }

@@ -2,7 +2,7 @@ import { HttpException } from '@nestjs/common';
 import { errorTexts, kindOf } from '@hampeyman/domain/errors';
 import { DomainError, StaleError, type Problem } from '@hampeyman/domain/problems';
 import { say, type Language } from '@hampeyman/domain/texts';
-import { QueryFailedError } from 'typeorm';
+import { sqlStateOf } from '../database/sql-state';
 import { isDatabaseAway } from '../database/unavailable';
 import { statusOf } from './http-status';
 
@@ -33,8 +33,8 @@ function statusCodeOf(error: unknown): number | null {
  * constraints (23505 unique, 23503 foreign key, 23514 check, 23P01 exclusion). A feature translates those it knows itself.
  */
 function codeOfDatabase(error: unknown): string | null {
-  const { code } = error instanceof QueryFailedError ? (error.driverError as { code?: string }) : {};
-  if (code === undefined) return null;
+  const code = sqlStateOf(error);
+  if (code === null) return null;
   if (code.startsWith('22')) return 'request.invalid';
   if (['23505', '23503', '23514', '23P01'].includes(code)) return 'request.conflict';
   // serialisation failure and deadlock: the same request may succeed at once

@@ -3,6 +3,7 @@ import { JwtModule } from '@nestjs/jwt';
 import { PassportModule } from '@nestjs/passport';
 import { AccessTokens } from './access-token';
 import { FirstAdministrator } from './first-administrator';
+import { FirstAdministratorRepository } from './first-administrator.repository';
 import { MeController } from './me.controller';
 import { RefreshTokens } from './refresh-token';
 import { SessionStrategy } from './session.strategy';
@@ -13,7 +14,15 @@ import { SessionsService } from './sessions.service';
 @Module({
   imports: [PassportModule, JwtModule.register({})],
   controllers: [SessionsController, MeController],
-  providers: [AccessTokens, FirstAdministrator, RefreshTokens, SessionStrategy, SessionsRepository, SessionsService],
+  providers: [
+    AccessTokens,
+    FirstAdministrator,
+    FirstAdministratorRepository,
+    RefreshTokens,
+    SessionStrategy,
+    SessionsRepository,
+    SessionsService,
+  ],
   exports: [SessionsService],
 })
 export class SessionsModule {}
