@@ -3,7 +3,7 @@ import { closeDecision, type Decision } from '@hampeyman/domain/decisions';
 import { DateField } from '@hampeyman/ui/date-field';
 import { Today } from '@hampeyman/ui/dates';
 import { Control, Field } from '@hampeyman/ui/field';
-import { TextPipe, Wording } from '@hampeyman/ui/language';
+import { Numerals, TextPipe, Wording } from '@hampeyman/ui/language';
 import { Segmented } from '@hampeyman/ui/segmented';
 import { Announcer } from '@hampeyman/ui/toasts';
 import { Entry, RefusalPanel, written } from '../../http';
@@ -47,6 +47,7 @@ export class ClosureForm {
   protected readonly today = inject(Today).date;
   private readonly client = inject(DecisionsClient);
   private readonly announcer = inject(Announcer);
+  private readonly numerals = inject(Numerals);
   private readonly wording = inject(Wording);
   protected readonly outcomes = computed(() => [
     { value: 'COMPLETED' as const, name: this.wording.say(decisionsTexts.completed) },
@@ -63,7 +64,7 @@ export class ClosureForm {
     event.preventDefault();
     const closed = await this.entry.send((request, key) => this.client.close(this.decision(), request, key));
     if (closed === null) return;
-    this.announcer.done(decisionsTexts.closed, { number: closed.number });
+    this.announcer.done(decisionsTexts.closed, { number: this.numerals.digits(closed.number) });
     this.closed.emit(closed);
   }
 }

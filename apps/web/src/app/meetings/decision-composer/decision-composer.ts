@@ -8,7 +8,7 @@ import { Dates, Today } from '@hampeyman/ui/dates';
 import { Control, Field } from '@hampeyman/ui/field';
 import { Icon } from '@hampeyman/ui/icon';
 import { Keys } from '@hampeyman/ui/keys';
-import { DigitsPipe, Locale, TextPipe, Wording } from '@hampeyman/ui/language';
+import { DigitsPipe, Locale, Numerals, TextPipe, Wording } from '@hampeyman/ui/language';
 import { Lookup } from '@hampeyman/ui/lookup';
 import { Segmented } from '@hampeyman/ui/segmented';
 import { Announcer } from '@hampeyman/ui/toasts';
@@ -50,6 +50,7 @@ export class DecisionComposer {
   private readonly announcer = inject(Announcer);
   private readonly wording = inject(Wording);
   private readonly locale = inject(Locale);
+  private readonly numerals = inject(Numerals);
   private readonly dates = inject(Dates);
   private readonly today = inject(Today).date;
   protected readonly obligations = inject(ObligationOptions);
@@ -218,7 +219,7 @@ export class DecisionComposer {
         ? await this.composing.send((request, key) => this.client.compose(request, key))
         : await this.changing.send((request) => this.client.change(decision, request));
     if (saved === null) return;
-    this.announcer.done(decision === null ? composerTexts.added : composerTexts.changed, { number: saved.number });
+    this.announcer.done(decision === null ? composerTexts.added : composerTexts.changed, { number: this.numerals.digits(saved.number) });
     if (decision === null) this.startAnew();
     await this.room.refresh();
     this.finished.emit();

@@ -5,7 +5,7 @@ import type { MeetingDetail } from '@hampeyman/domain/meetings';
 import { JalaliPipe } from '@hampeyman/ui/dates';
 import { Dialogs } from '@hampeyman/ui/dialogs';
 import { Icon } from '@hampeyman/ui/icon';
-import { BilingualName, DigitsPipe, NumberPipe, TextPipe } from '@hampeyman/ui/language';
+import { BilingualName, DigitsPipe, NumberPipe, Numerals, TextPipe } from '@hampeyman/ui/language';
 import { Who } from '@hampeyman/ui/who';
 import { RefusalPanel, Submission } from '../../http';
 import { DecisionsClient } from '../../decisions/decisions-client';
@@ -29,6 +29,7 @@ export class DecisionList {
   protected readonly linkTexts = taskLinkTexts;
   private readonly room = inject(MeetingRoom);
   private readonly client = inject(DecisionsClient);
+  private readonly numerals = inject(Numerals);
   private readonly dialogs = inject(Dialogs);
   protected readonly submission = new Submission();
   protected readonly isWriting = computed(() => this.room.isWriting());
@@ -38,7 +39,7 @@ export class DecisionList {
       heading: decisionListTexts.removeHeading,
       body: decisionListTexts.removeBody,
       act: decisionListTexts.removeAct,
-      params: { number: decision.number, subject: decision.subjectFa },
+      params: { number: this.numerals.digits(decision.number), subject: decision.subjectFa },
       isDangerous: true,
     });
     if (!isMeant) return;
