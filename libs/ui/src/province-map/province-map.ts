@@ -68,7 +68,7 @@ export class ProvinceMap {
   });
   protected readonly badges = computed(() =>
     this.shapes().flatMap(({ code, x, y, mark }) =>
-      mark === null || mark.number === null ? [] : [{ code, x, y, tone: mark.tone, number: this.numerals.digits(String(mark.number)) }],
+      mark?.number ? [{ code, x, y, tone: mark.tone, number: this.numerals.digits(String(mark.number)) }] : [],
     ),
   );
 

@@ -13,8 +13,8 @@ export interface Part {
 
 /** How words, names and percentages are written for this reader. */
 export interface Writing {
-  say(texts: Texts, params?: TextParams): string;
-  percent(value: number, decimals: number): string;
+  readonly say: (texts: Texts, params?: TextParams) => string;
+  readonly percent: (value: number, decimals: number) => string;
 }
 
 /** The first sentence: distance to the plan, how many are late, with whom most and with whom the oldest. */

@@ -24,6 +24,8 @@ const fullBar = 125;
 })
 export class ProvincesFigure {
   readonly provinces = input.required<Dashboard['provinces']>();
+  /** The only province a provincial reader sees; a map of one province would call the others silent, so none is drawn. */
+  readonly own = input<string | null>(null);
 
   protected readonly texts = dashboardTexts;
   protected readonly silence = judgementNames.GREY;
