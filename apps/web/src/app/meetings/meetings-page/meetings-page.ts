@@ -10,7 +10,7 @@ import { EmptyState } from '@hampeyman/ui/empty-state';
 import { Field, Control } from '@hampeyman/ui/field';
 import { FilterBar } from '@hampeyman/ui/filter-bar';
 import { Icon } from '@hampeyman/ui/icon';
-import { BilingualName, NumberPipe, TextPipe } from '@hampeyman/ui/language';
+import { BilingualName, Locale, NumberPipe, TextPipe } from '@hampeyman/ui/language';
 import { More } from '@hampeyman/ui/more';
 import { PageHeader } from '@hampeyman/ui/page-header';
 import { SampleBadge } from '@hampeyman/ui/sample-badge';
@@ -23,6 +23,7 @@ import { MeetingsClient } from '../meetings-client';
 import { meetingsTexts } from '../meetings-texts';
 import { NextMeeting } from '../next-meeting/next-meeting';
 
+const shortMonth = 3;
 const filters = ['committeeId', 'state', 'provinceCode', 'from', 'to', 'q'] as const;
 type Filter = (typeof filters)[number];
 
@@ -71,6 +72,7 @@ export class MeetingsPage {
   protected readonly today = inject(Today).date;
   private readonly client = inject(MeetingsClient);
   private readonly dates = inject(Dates);
+  private readonly locale = inject(Locale);
   private readonly router = inject(Router);
   protected readonly committees = inject(CommitteesClient).list();
 
@@ -114,9 +116,10 @@ export class MeetingsPage {
     return code === null ? null : provinceOf(code);
   }
 
-  /** The two lines of the little calendar leaf beside a meeting: day and month. */
+  /** The two lines of the little calendar leaf beside a meeting: day and month; long Latin names do not fit under the day. */
   protected leaf(heldOn: PlainDate): readonly string[] {
-    return this.dates.write(heldOn, 'day').split(' ');
+    const [day = '', month = ''] = this.dates.write(heldOn, 'day').split(' ');
+    return [day, this.locale.language() === 'en' ? month.slice(0, shortMonth) : month];
   }
 
   protected isNear(heldOn: PlainDate): boolean {
