@@ -18,6 +18,9 @@ import { MeetingsClient } from '../meetings-client';
   imports: [Control, Field, JalaliPipe, RefusalPanel, Sheet, StateChip, TextPipe],
   templateUrl: './invitation-card.html',
   styles: `
+    ui-state {
+      white-space: normal; /* a sentence, not a word */
+    }
     .body {
       display: grid;
       gap: var(--g2);

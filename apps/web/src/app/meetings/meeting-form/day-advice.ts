@@ -37,6 +37,9 @@ import { meetingFormTexts } from './meeting-form-texts';
     }
   </div>`,
   styles: `
+    ui-state {
+      white-space: normal; /* a sentence, not a word */
+    }
     p {
       display: flex;
       flex-wrap: wrap;
