@@ -9,6 +9,7 @@ import { constants } from 'node:zlib';
 import { pino, type Logger } from 'pino';
 import { AppModule } from './app.module';
 import type { Config } from './config';
+import { refuseBrokenRequest } from './http/client-error';
 import { NestLogger } from './http/nest-logger';
 import { ProblemFilter } from './http/problem-filter';
 import { logRequests } from './http/request-log';
@@ -31,6 +32,7 @@ export async function createApp(config: Config, logger: Logger, more: readonly T
     genReqId: () => randomUUID(),
     trustProxy: 'loopback',
     return503OnClosing: true,
+    clientErrorHandler: refuseBrokenRequest,
     routerOptions: { maxParamLength: 300 },
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
       problems.answer(error, request, reply);
