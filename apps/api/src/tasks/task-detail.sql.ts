@@ -74,12 +74,20 @@ const cancelledBy = (visible: string): string =>
   `(SELECT json_build_object('id', d.id, 'code', d.code, 'titleFa', d.subject_fa, 'titleEn', d.subject_en)
     FROM decisions d WHERE d.task_id = t.id AND d.is_final AND d.task_link = 'CANCEL' AND (${visible}) LIMIT 1)`;
 
+/** Indicators the task moves: first those that answer the same diagnosed need, then those of its objective. */
 const indicators = (visible: string): string =>
   listOf(
-    `SELECT i.position, json_build_object('id', i.id, 'code', i.code, 'titleFa', i.title_fa, 'titleEn', i.title_en) line
-      FROM indicator_objectives io JOIN indicators i ON i.id = io.indicator_id
-      WHERE io.objective_id = t.objective_id AND (${visible})`,
-    'item.position',
+    `SELECT i.position, nearer.rank, json_build_object('id', i.id, 'code', i.code, 'titleFa', i.title_fa, 'titleEn', i.title_en) line
+      FROM (
+        SELECT indicator_id, min(rank) rank FROM (
+          SELECT other.indicator_id, 1 rank FROM need_responses own JOIN need_responses other ON other.need_id = own.need_id
+            WHERE own.task_id = t.id AND other.indicator_id IS NOT NULL
+          UNION ALL
+          SELECT io.indicator_id, 2 FROM indicator_objectives io WHERE io.objective_id = t.objective_id
+        ) linked GROUP BY indicator_id
+      ) nearer JOIN indicators i ON i.id = nearer.indicator_id
+      WHERE (${visible})`,
+    'item.rank, item.position',
   );
 
 const article = `CASE WHEN a.id IS NULL THEN NULL ELSE json_build_object('id', a.id, 'code', a.code, 'number', a.number,

@@ -133,7 +133,7 @@ export const taskDetail = task.extend({
       }),
     )
     .describe('newest first; visible ones only'),
-  indicators: z.array(recordRef).describe('indicators of its objective'),
+  indicators: z.array(recordRef).describe('indicators that answer the same diagnosed need, then those of its objective'),
   cancelledByDecision: recordRef.nullable(),
   cancelReasonFa: z.string().nullable(),
   delayReason: z

@@ -10,6 +10,6 @@ export function postOptions(posts: readonly Post[], language: Language, day: Pla
     const title = shown({ fa: post.titleFa, en: post.titleEn }, language).text;
     const unit = shown({ fa: post.organisationFa, en: post.organisationEn }, language).text;
     const name = holding === null ? title : shown({ fa: holding.person.nameFa, en: holding.person.nameEn }, language).text;
-    return { value: post.id, name, detail: holding === null ? unit : `${title}، ${unit}`.replace('، ', language === 'fa' ? '، ' : ', ') };
+    return { value: post.id, name, detail: holding === null ? unit : `${title}${language === 'fa' ? '،' : ','} ${unit}` };
   });
 }

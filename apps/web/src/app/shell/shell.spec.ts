@@ -61,7 +61,7 @@ describe('shell', () => {
 
   it('shows who acts, in which post, and keeps a changed preference with them', async () => {
     const { page } = await renderShell();
-    const account = screen.getByRole('button', { name: 'حساب من: زهرا کاظمی' });
+    const account = screen.getByRole('button', { name: 'حساب من: زهرا کاظمی کارشناس جهاد دانشگاهی' });
     expect(account.textContent).toContain('کارشناس جهاد دانشگاهی');
     fireEvent.click(account);
     fireEvent.click(screen.getByRole('button', { name: 'تیره', hidden: true }));

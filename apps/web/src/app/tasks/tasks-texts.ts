@@ -27,4 +27,5 @@ export const taskTexts = {
   askedForApproval: { fa: '{code} برای تأیید به {side} رفت', en: '{code} went to {side} for verification' },
   approved: { fa: 'انجام {code} تأیید شد', en: 'Completion of {code} is verified' },
   returned: { fa: '{code} بازگردانده شد', en: '{code} was sent back' },
+  comma: { fa: '،', en: ',' },
 } as const satisfies Record<string, Texts>;

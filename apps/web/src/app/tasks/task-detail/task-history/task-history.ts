@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { PlainDate } from '@hampeyman/domain/calendar';
 import { ordinal } from '@hampeyman/domain/persian';
 import { commentOnTask, type TaskDetail } from '@hampeyman/domain/tasks';
-import type { Texts } from '@hampeyman/domain/texts';
+import { shown, type Texts } from '@hampeyman/domain/texts';
 import { JalaliPipe } from '@hampeyman/ui/dates';
 import { Icon } from '@hampeyman/ui/icon';
 import { BilingualName, Locale, TextPipe, Wording } from '@hampeyman/ui/language';
@@ -12,6 +12,7 @@ import { Who, sideNames } from '@hampeyman/ui/who';
 import { RefusalPanel, Submission } from '../../../http';
 import { Session } from '../../../session';
 import { TasksClient } from '../../tasks-client';
+import { taskTexts } from '../../tasks-texts';
 import { eventsOf, type TaskEvent } from './task-events';
 import { taskHistoryTexts } from './task-history-texts';
 
@@ -31,6 +32,7 @@ export class TaskHistory {
   readonly changed = output<TaskDetail>();
 
   protected readonly texts = taskHistoryTexts;
+  protected readonly comma = taskTexts.comma;
   protected readonly session = inject(Session);
   private readonly client = inject(TasksClient);
   private readonly wording = inject(Wording);
@@ -68,6 +70,10 @@ export class TaskHistory {
     }
     const words: Texts = { IN_PROGRESS: taskHistoryTexts.progress, BLOCKED: taskHistoryTexts.blocked, DONE: taskHistoryTexts.done }[state];
     return this.wording.say(words, { percent });
+  }
+
+  protected nameOf(person: { readonly nameFa: string; readonly nameEn: string | null }): string {
+    return shown({ fa: person.nameFa, en: person.nameEn }, this.locale.language()).text;
   }
 
   protected sideName(side: 'MINISTRY' | 'ACECR'): string {

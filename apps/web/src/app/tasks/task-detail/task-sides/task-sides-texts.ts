@@ -8,7 +8,7 @@ export const taskSidesTexts = {
   yourTurn: { fa: 'نوبت شماست', en: 'Your turn' },
   theirTurn: { fa: 'نوبت این طرف', en: 'This side’s turn' },
   vacant: { fa: 'سمت بی‌متصدی', en: 'Nobody holds this post' },
-  helps: { fa: 'همکار: {post}', en: 'Helps: {post}' },
+  helps: { fa: 'همکار:', en: 'Helps:' },
   noSteps: { fa: 'برای این طرف گامی نوشته نشده است.', en: 'No step is written for this side.' },
   tick: { fa: 'انجام شد: {step}', en: 'Done: {step}' },
   daysWaiting: { fa: 'روز در انتظار {side}', en: 'days waiting for {side}' },

@@ -7,6 +7,7 @@ import { Icon } from '@hampeyman/ui/icon';
 import { BilingualName, NumberPipe, TextPipe, Wording } from '@hampeyman/ui/language';
 import { Who, sideNames } from '@hampeyman/ui/who';
 import { Session } from '../../../session';
+import { taskTexts } from '../../tasks-texts';
 import { clockOf } from './task-clock';
 import { taskSidesTexts } from './task-sides-texts';
 
@@ -25,6 +26,7 @@ export class TaskSides {
   readonly ticked = output<string>();
 
   protected readonly texts = taskSidesTexts;
+  protected readonly comma = taskTexts.comma;
   private readonly session = inject(Session);
   private readonly wording = inject(Wording);
   private readonly turn = computed(() => turnOf(this.task()));
