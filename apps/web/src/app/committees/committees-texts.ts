@@ -8,7 +8,10 @@ export const committeesTexts = {
   change: { fa: 'ویرایش کمیته', en: 'Change the committee' },
   changeOf: { fa: 'ویرایش {name}', en: 'Change {name}' },
   none: { fa: 'هنوز کمیته‌ای نیست', en: 'There is no committee yet' },
-  noneWhy: { fa: 'کمیته راهبری و کارگروه‌ها با اعضا و حد نصاب اینجا می‌آیند.', en: 'The steering committee and working groups stand here with members and quorum.' },
+  noneWhy: {
+    fa: 'کمیته راهبری و کارگروه‌ها با اعضا و حد نصاب اینجا می‌آیند.',
+    en: 'The steering committee and working groups stand here with members and quorum.',
+  },
   quorum: { fa: 'حد نصاب: {total} نفر، دست‌کم {perSide} نفر از هر طرف', en: 'Quorum: {total}, at least {perSide} of each side' },
   rhythm: { fa: 'آهنگ جلسه', en: 'Rhythm' },
   next: { fa: 'جلسه بعدی', en: 'Next meeting' },
@@ -20,7 +23,10 @@ export const committeesTexts = {
   national: { fa: 'ملی', en: 'National' },
   memorandum: { fa: 'تفاهم‌نامه', en: 'Memorandum' },
   code: { fa: 'کد', en: 'Code' },
-  codeHint: { fa: 'حروف بزرگ لاتین؛ آغاز شماره جلسه‌ها (مانند PSK)', en: 'capital letters; begins the numbers of its meetings (such as PSK)' },
+  codeHint: {
+    fa: 'حروف بزرگ لاتین؛ آغاز شماره جلسه‌ها (مانند PSK)',
+    en: 'capital letters; begins the numbers of its meetings (such as PSK)',
+  },
   kind: { fa: 'گونه', en: 'Kind' },
   province: { fa: 'استان', en: 'Province' },
   nameFa: { fa: 'نام', en: 'Name (in Persian)' },

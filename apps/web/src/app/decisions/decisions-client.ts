@@ -25,7 +25,9 @@ export class DecisionsClient {
 
   /** The page of the same question that begins at `cursor`. */
   next(query: Query, cursor: string): Promise<List<Decision>> {
-    return firstValueFrom(this.http.get('/api/decisions', { params: asked({ ...query, cursor }) }).pipe(map((answer) => page.parse(answer))));
+    return firstValueFrom(
+      this.http.get('/api/decisions', { params: asked({ ...query, cursor }) }).pipe(map((answer) => page.parse(answer))),
+    );
   }
 
   find(id: () => string): HttpResourceRef<Decision | undefined> {

@@ -10,7 +10,9 @@ describe('an entry', () => {
   let entry: Entry<{ titleFa: string; note: string }, typeof schema>;
   beforeEach(() => {
     prepareBench();
-    entry = TestBed.runInInjectionContext(() => new Entry({ titleFa: '', note: ' ' }, schema, ({ titleFa, note }) => ({ titleFa, note: written(note) })));
+    entry = TestBed.runInInjectionContext(
+      () => new Entry({ titleFa: '', note: ' ' }, schema, ({ titleFa, note }) => ({ titleFa, note: written(note) })),
+    );
   });
 
   it('refuses nothing until somebody tries to send, and then sends nothing that does not fit', async () => {

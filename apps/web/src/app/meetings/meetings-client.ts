@@ -45,7 +45,9 @@ export class MeetingsClient {
 
   /** The page of the same question that begins at `cursor`. */
   next(query: Query, cursor: string): Promise<List<Meeting>> {
-    return firstValueFrom(this.http.get('/api/meetings', { params: asked({ ...query, cursor }) }).pipe(map((answer) => page.parse(answer))));
+    return firstValueFrom(
+      this.http.get('/api/meetings', { params: asked({ ...query, cursor }) }).pipe(map((answer) => page.parse(answer))),
+    );
   }
 
   find(id: () => string | undefined): HttpResourceRef<MeetingDetail | undefined> {

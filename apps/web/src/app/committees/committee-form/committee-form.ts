@@ -59,14 +59,19 @@ export class CommitteeForm implements OnInit {
     const former = (this.committee()?.seats ?? []).filter(({ post }) => !named.has(post.id));
     return [
       ...postOptions(sided, this.locale.language(), this.today()),
-      ...former.map(({ post }) => ({ value: post.id, name: this.wording.say({ fa: post.titleFa, en: post.titleEn ?? post.titleFa }), detail: post.code })),
+      ...former.map(({ post }) => ({
+        value: post.id,
+        name: this.wording.say({ fa: post.titleFa, en: post.titleEn ?? post.titleFa }),
+        detail: post.code,
+      })),
     ];
   });
   protected readonly kinds = computed(() => committeeKinds.map((value) => ({ value, name: this.wording.say(committeeKindTexts[value]) })));
   protected readonly seatChoices = computed(() => seats.map((value) => ({ value, name: this.wording.say(seatTexts[value]) })));
   protected readonly balance = computed(() => {
     const sides = new Map((this.held.hasValue() ? this.held.value() : []).map(({ id, side }) => [id, side]));
-    const of = (side: string): number => this.typed().seats.filter(({ postId, to }) => to === null && postId !== null && sides.get(postId) === side).length;
+    const of = (side: string): number =>
+      this.typed().seats.filter(({ postId, to }) => to === null && postId !== null && sides.get(postId) === side).length;
     return { ministry: of('MINISTRY'), acecr: of('ACECR') };
   });
 

@@ -22,14 +22,28 @@ interface TypedClosure {
   imports: [Control, DateField, Field, RefusalPanel, Segmented, TextPipe],
   template: `<form class="form" novalidate (submit)="close($event)">
     <p class="soft small">{{ texts.closeWhy | text }}</p>
-    <ui-segmented [strong]="true" [label]="texts.outcome | text" [segments]="outcomes()" [value]="entry.typed().state" (valueChange)="entry.set({ state: $event })" />
+    <ui-segmented
+      [strong]="true"
+      [label]="texts.outcome | text"
+      [segments]="outcomes()"
+      [value]="entry.typed().state"
+      (valueChange)="entry.set({ state: $event })"
+    />
     @if (entry.typed().state === 'COMPLETED') {
       <ui-field [label]="texts.doneDay | text" [error]="entry.errorOf('doneOn')">
         <ui-date-field [value]="entry.typed().doneOn" [latest]="today()" (valueChange)="entry.set({ doneOn: $event })" />
       </ui-field>
     }
     <ui-field [label]="texts.note | text" [optional]="true" [error]="entry.errorOf('note')">
-      <textarea #note uiControl class="input" dir="auto" rows="2" [value]="entry.typed().note" (input)="entry.set({ note: note.value })"></textarea>
+      <textarea
+        #note
+        uiControl
+        class="input"
+        dir="auto"
+        rows="2"
+        [value]="entry.typed().note"
+        (input)="entry.set({ note: note.value })"
+      ></textarea>
     </ui-field>
     <app-refusal [refusal]="entry.submission.refusal()" />
     <div class="acts">

@@ -15,10 +15,19 @@ const all = '/api/decisions?sort=due&direction=asc&limit=50';
 
 describe('the book of decisions', () => {
   it('shows each with its code, executor, state and task', async () => {
-    const task = { id: id(7), code: 'T-25', titleFa: 'میز خدمت', titleEn: null, state: 'IN_PROGRESS' as const, progressPercent: 65, dueOn: aDecision().meeting.heldOn };
+    const task = {
+      id: id(7),
+      code: 'T-25',
+      titleFa: 'میز خدمت',
+      titleEn: null,
+      state: 'IN_PROGRESS' as const,
+      progressPercent: 65,
+      dueOn: aDecision().meeting.heldOn,
+    };
     const page = await openWith(all, { items: [aDecision({ task })], next: null });
     const row = page.container.querySelector('tbody tr')?.textContent ?? '';
-    for (const words of ['PSK-1405-04/03', 'تعیین تکلیف میز خدمت مجوز', 'رضا میرزایی', 'در دست اجرا', 'T-25', '۶۵٪']) expect(row).toContain(words);
+    for (const words of ['PSK-1405-04/03', 'تعیین تکلیف میز خدمت مجوز', 'رضا میرزایی', 'در دست اجرا', 'T-25', '۶۵٪'])
+      expect(row).toContain(words);
   });
 
   it('asks for what the address filters, late ones among them', async () => {

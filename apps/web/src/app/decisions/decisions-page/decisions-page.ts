@@ -84,7 +84,9 @@ export class DecisionsPage {
     limit: 50,
   }));
   protected readonly resource = this.client.list(this.query);
-  protected readonly list = linkedSignal<List<Decision>>(() => (this.resource.hasValue() ? this.resource.value() : { items: [], next: null }));
+  protected readonly list = linkedSignal<List<Decision>>(() =>
+    this.resource.hasValue() ? this.resource.value() : { items: [], next: null },
+  );
   protected readonly isFetchingMore = signal(false);
   protected readonly active = computed(() => filters.filter((name) => (this[name]() ?? '') !== '').length);
   protected readonly which = computed(() => {

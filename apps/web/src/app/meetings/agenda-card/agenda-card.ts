@@ -33,7 +33,9 @@ export class AgendaCard {
   protected readonly room = inject(MeetingRoom);
   protected readonly counts = computed(() => {
     const decisions = this.meeting().decisions;
-    return new Map(this.meeting().agenda.map(({ position }) => [position, decisions.filter((one) => one.agendaPosition === position).length]));
+    return new Map(
+      this.meeting().agenda.map(({ position }) => [position, decisions.filter((one) => one.agendaPosition === position).length]),
+    );
   });
 
   protected share(item: AgendaItem): number {

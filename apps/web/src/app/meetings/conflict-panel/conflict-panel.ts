@@ -26,7 +26,9 @@ import { MinutesWriter } from '../meeting-page/minutes-writer';
         <button type="button" class="btn s" (click)="writer.settle(field(), theirs())">{{ texts.takeTheirs | text }}</button>
         <button type="button" class="btn s" (click)="writer.settle(field(), mine())">{{ texts.takeMine | text }}</button>
         @if (isLong()) {
-          <button type="button" class="btn s" (click)="writer.settle(field(), theirs() + newline + mine())">{{ texts.takeBoth | text }}</button>
+          <button type="button" class="btn s" (click)="writer.settle(field(), theirs() + newline + mine())">
+            {{ texts.takeBoth | text }}
+          </button>
         }
       </div>
     </section>

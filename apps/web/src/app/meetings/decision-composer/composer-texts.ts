@@ -3,7 +3,10 @@ import type { Texts } from '@hampeyman/domain/texts';
 export const composerTexts = {
   fresh: { fa: 'مصوبه تازه', en: 'New decision' },
   changing: { fa: 'ویرایش مصوبه', en: 'Change the decision' },
-  explained: { fa: 'این جمله در صورتجلسه می‌نشیند و با نهایی‌شدن، اقدام می‌شود.', en: 'This sentence goes into the minutes and becomes a task when they are final.' },
+  explained: {
+    fa: 'این جمله در صورتجلسه می‌نشیند و با نهایی‌شدن، اقدام می‌شود.',
+    en: 'This sentence goes into the minutes and becomes a task when they are final.',
+  },
   nextSlot: { fa: 'خانه بعد', en: 'next slot' },
   who: { fa: 'چه کسی', en: 'Who' },
   withWhom: { fa: 'با همکاری', en: 'With whom' },
@@ -27,8 +30,14 @@ export const composerTexts = {
   english: { fa: 'چه کاری، به انگلیسی', en: 'What, in English' },
   taskDue: { fa: 'مهلت اقدام', en: 'Deadline of the task' },
   willCreate: { fa: 'اقدام تازه «{subject}» با مهلت {due} ساخته می‌شود.', en: 'A new task “{subject}” due {due} will be made.' },
-  willContinue: { fa: 'به اقدام {code} پیوند می‌خورد؛ مهلت آن همان {due} می‌ماند.', en: 'It will continue task {code}, due {due} as before.' },
-  willExtend: { fa: 'به اقدام {code} پیوند می‌خورد و مهلت آن از {before} به {after} می‌رود.', en: 'It will continue task {code} and move its deadline from {before} to {after}.' },
+  willContinue: {
+    fa: 'به اقدام {code} پیوند می‌خورد؛ مهلت آن همان {due} می‌ماند.',
+    en: 'It will continue task {code}, due {due} as before.',
+  },
+  willExtend: {
+    fa: 'به اقدام {code} پیوند می‌خورد و مهلت آن از {before} به {after} می‌رود.',
+    en: 'It will continue task {code} and move its deadline from {before} to {after}.',
+  },
   willCancel: { fa: 'اقدام {code} لغو می‌شود و از میانگین‌ها بیرون می‌رود.', en: 'Task {code} will be cancelled and leave the averages.' },
   willNone: { fa: 'اقدامی ساخته نمی‌شود؛ مصوبه را دبیر خود می‌بندد.', en: 'No task is made; the secretary closes the decision.' },
   suggest: { fa: 'ادامه مصوبه {number} است؟ «{subject}»', en: 'Does it continue decision {number}? “{subject}”' },

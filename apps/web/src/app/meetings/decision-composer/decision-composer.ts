@@ -34,7 +34,11 @@ const openStates = 'NOT_STARTED,IN_PROGRESS,BLOCKED,AWAITING_APPROVAL';
   providers: [ObligationOptions],
   templateUrl: './decision-composer.html',
   styleUrl: './decision-composer.css',
-  host: { '(keydown.alt.p)': 'acceptSuggestion($event)', '(keydown.control.enter)': 'send($event)', '(keydown.meta.enter)': 'send($event)' },
+  host: {
+    '(keydown.alt.p)': 'acceptSuggestion($event)',
+    '(keydown.control.enter)': 'send($event)',
+    '(keydown.meta.enter)': 'send($event)',
+  },
 })
 export class DecisionComposer {
   readonly meeting = input.required<MeetingDetail>();
@@ -68,11 +72,15 @@ export class DecisionComposer {
     meetingId: this.meeting().id,
     agendaPosition: this.position(),
   }));
-  private readonly changing = new Entry(blankDecision, changeDecision, (typed: TypedDecision): object => slotsOf(typed, sideOf(typed, this.executor())));
+  private readonly changing = new Entry(blankDecision, changeDecision, (typed: TypedDecision): object =>
+    slotsOf(typed, sideOf(typed, this.executor())),
+  );
   protected readonly entry = computed(() => (this.decision() === null ? this.composing : this.changing));
   protected readonly typed: Signal<TypedDecision> = computed(() => this.entry().typed());
 
-  private readonly posts = computed(() => new Map((this.room.posts.hasValue() ? this.room.posts.value() : []).map((post) => [post.id, post])));
+  private readonly posts = computed(
+    () => new Map((this.room.posts.hasValue() ? this.room.posts.value() : []).map((post) => [post.id, post])),
+  );
   /** Members of the committee first, because it is mostly they who execute. */
   protected readonly postOptions = computed(() => {
     const members = new Set(this.meeting().attendances.flatMap(({ post, seat }) => (seat === null ? [] : [post?.id])));
@@ -97,7 +105,9 @@ export class DecisionComposer {
     })),
   );
   protected readonly sentence = computed(() => sentenceOf(this.typed(), this.posts(), 'fa'));
-  protected readonly sentenceEn = computed(() => (this.typed().subjectEn.trim() === '' ? null : sentenceOf(this.typed(), this.posts(), 'en')));
+  protected readonly sentenceEn = computed(() =>
+    this.typed().subjectEn.trim() === '' ? null : sentenceOf(this.typed(), this.posts(), 'en'),
+  );
   /** The sentence cut where the subject stands, which is shown marked. */
   protected readonly sentenceParts = computed(() => {
     const sentence = this.sentence();
@@ -107,7 +117,9 @@ export class DecisionComposer {
     return { before: sentence.slice(0, begin), subject: sentence.slice(begin, end), after: sentence.slice(end) };
   });
   protected readonly picked = signal<string | null>(null);
-  protected readonly number = computed(() => this.decision()?.number ?? decisionNumber(this.meeting().sequenceNo, this.meeting().decisions.length + 1));
+  protected readonly number = computed(
+    () => this.decision()?.number ?? decisionNumber(this.meeting().sequenceNo, this.meeting().decisions.length + 1),
+  );
   protected readonly links = computed(() =>
     (
       [
@@ -151,7 +163,11 @@ export class DecisionComposer {
     if (!moves || dueOn === null || isContinuing) {
       return this.wording.say(composerTexts.willContinue, { code: task.code, due: this.dates.write(task.dueOn) });
     }
-    return this.wording.say(composerTexts.willExtend, { code: task.code, before: this.dates.write(task.dueOn), after: this.dates.write(dueOn) });
+    return this.wording.say(composerTexts.willExtend, {
+      code: task.code,
+      before: this.dates.write(task.dueOn),
+      after: this.dates.write(dueOn),
+    });
   });
 
   constructor() {

@@ -23,7 +23,13 @@ const director: Post = {
 };
 const manager: Post = { ...director, id: id(402), side: 'ACECR', scopeLevel: 'AGENCY', organisationProvinceCode: 'IR-29' };
 const posts = new Map([director, manager].map((post) => [post.id, post]));
-const typed = { ...blankDecision, executorPostId: director.id, cooperatingPostIds: [manager.id], subjectFa: 'تعیین تکلیف میز خدمت مجوز', dueOn: '2026-12-06' };
+const typed = {
+  ...blankDecision,
+  executorPostId: director.id,
+  cooperatingPostIds: [manager.id],
+  subjectFa: 'تعیین تکلیف میز خدمت مجوز',
+  dueOn: '2026-12-06',
+};
 
 describe('the official sentence', () => {
   it('is written from the four slots as the minutes write it', () => {
@@ -43,7 +49,10 @@ describe('the official sentence', () => {
 describe('the request', () => {
   const frame = { meetingId: id(410), agendaPosition: 3 };
   it('leaves out what does not belong to the way chosen', () => {
-    const request = composeDecision.parse({ ...slotsOf({ ...typed, taskLink: 'NONE', taskId: id(7), counterpartPostId: manager.id, extends: true }, 'MINISTRY'), ...frame });
+    const request = composeDecision.parse({
+      ...slotsOf({ ...typed, taskLink: 'NONE', taskId: id(7), counterpartPostId: manager.id, extends: true }, 'MINISTRY'),
+      ...frame,
+    });
     expect(request).toMatchObject({ side: 'MINISTRY', taskId: null, counterpartPostId: null, extends: false, newTask: null });
   });
   it('gives a continuing decision that makes a task the deadline of the task', () => {

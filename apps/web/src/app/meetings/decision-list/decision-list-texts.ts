@@ -7,6 +7,9 @@ export const decisionListTexts = {
   change: { fa: 'ویرایش مصوبه {number}', en: 'Change decision {number}' },
   remove: { fa: 'برداشتن مصوبه {number}', en: 'Take out decision {number}' },
   removeHeading: { fa: 'برداشتن مصوبه {number}', en: 'Take out decision {number}' },
-  removeBody: { fa: '«{subject}» از پیش‌نویس برداشته می‌شود و شماره مصوبات بعدی یکی کم می‌شود.', en: '“{subject}” leaves the draft; the numbers of those behind it go down by one.' },
+  removeBody: {
+    fa: '«{subject}» از پیش‌نویس برداشته می‌شود و شماره مصوبات بعدی یکی کم می‌شود.',
+    en: '“{subject}” leaves the draft; the numbers of those behind it go down by one.',
+  },
   removeAct: { fa: 'برداشتن مصوبه', en: 'Take it out' },
 } as const satisfies Record<string, Texts>;

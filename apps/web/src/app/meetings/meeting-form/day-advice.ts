@@ -1,12 +1,5 @@
 import { Component, computed, inject, input, output } from '@angular/core';
-import {
-  atTehran,
-  holidaysOn,
-  isWorkingDay,
-  nextWorkingDay,
-  type PlainDate,
-  type WallTime,
-} from '@hampeyman/domain/calendar';
+import { atTehran, holidaysOn, isWorkingDay, nextWorkingDay, type PlainDate, type WallTime } from '@hampeyman/domain/calendar';
 import { invitationDeadline } from '@hampeyman/domain/meetings';
 import { Dates, Today } from '@hampeyman/ui/dates';
 import { TextPipe, Wording } from '@hampeyman/ui/language';
@@ -25,7 +18,9 @@ import { meetingFormTexts } from './meeting-form-texts';
       </p>
     }
     @if (isPast()) {
-      <p><ui-state tone="risk">{{ texts.past | text }}</ui-state></p>
+      <p>
+        <ui-state tone="risk">{{ texts.past | text }}</ui-state>
+      </p>
     } @else if (invitation(); as advice) {
       <p [class.soft]="!advice.isLate">
         @if (advice.isLate) {

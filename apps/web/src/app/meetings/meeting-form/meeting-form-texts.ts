@@ -46,7 +46,10 @@ export const meetingFormTexts = {
     fa: 'پس از ذخیره برنامه، سامانه از مصوبات باز و اقدام‌های دیرشده دستور پیشنهاد می‌کند.',
     en: 'Once the plan is saved, the portal proposes items from open decisions and late tasks.',
   },
-  proposed: { fa: '{count} بند پیشنهادی افزوده شد؛ پیش از ذخیره بازبینی کنید.', en: '{count} proposed items were added; look them over before saving.' },
+  proposed: {
+    fa: '{count} بند پیشنهادی افزوده شد؛ پیش از ذخیره بازبینی کنید.',
+    en: '{count} proposed items were added; look them over before saving.',
+  },
   emptyAgenda: { fa: 'هنوز بندی نیست.', en: 'No item yet.' },
   planAct: { fa: 'برنامه‌ریزی جلسه', en: 'Plan the meeting' },
   changeAct: { fa: 'ذخیره برنامه', en: 'Save the plan' },
@@ -55,5 +58,8 @@ export const meetingFormTexts = {
   changed: { fa: 'برنامه جلسه {number} ذخیره شد', en: 'The plan of {number} is saved' },
   draftFound: { fa: 'نوشته پیشین شما بازگردانده شد.', en: 'What you wrote earlier was brought back.' },
   noCommittee: { fa: 'شما دبیر یا رئیس کمیته‌ای نیستید', en: 'You are neither secretary nor chair of a committee' },
-  noCommitteeWhy: { fa: 'جلسه را دبیر یا رئیس همان کمیته برنامه‌ریزی می‌کند.', en: 'A meeting is planned by the secretary or chair of its committee.' },
+  noCommitteeWhy: {
+    fa: 'جلسه را دبیر یا رئیس همان کمیته برنامه‌ریزی می‌کند.',
+    en: 'A meeting is planned by the secretary or chair of its committee.',
+  },
 } as const satisfies Record<string, Texts>;

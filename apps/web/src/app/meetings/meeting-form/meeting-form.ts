@@ -1,7 +1,14 @@
 import { Component, Injector, computed, inject, input, linkedSignal, runInInjectionContext, signal, type OnInit } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { PlainDate } from '@hampeyman/domain/calendar';
-import { changeMeeting, meetingKindTexts, meetingKinds, planMeeting, type MeetingDetail, type MeetingKind } from '@hampeyman/domain/meetings';
+import {
+  changeMeeting,
+  meetingKindTexts,
+  meetingKinds,
+  planMeeting,
+  type MeetingDetail,
+  type MeetingKind,
+} from '@hampeyman/domain/meetings';
 import { DateField } from '@hampeyman/ui/date-field';
 import { Today } from '@hampeyman/ui/dates';
 import { EmptyState } from '@hampeyman/ui/empty-state';
@@ -28,7 +35,22 @@ const customaryHours = 72;
 /** Plans a meeting, or changes the plan of `meeting`; what was typed is kept until it has arrived. */
 @Component({
   selector: 'app-meeting-form',
-  imports: [AgendaRows, Control, DateField, DayAdvice, EmptyState, Field, Icon, Lookup, RefusalPanel, RouterLink, Segmented, Sheet, TextPipe, TimeField],
+  imports: [
+    AgendaRows,
+    Control,
+    DateField,
+    DayAdvice,
+    EmptyState,
+    Field,
+    Icon,
+    Lookup,
+    RefusalPanel,
+    RouterLink,
+    Segmented,
+    Sheet,
+    TextPipe,
+    TimeField,
+  ],
   templateUrl: './meeting-form.html',
   styleUrl: './meeting-form.css',
 })
@@ -51,7 +73,10 @@ export class MeetingForm implements OnInit {
   private readonly posts = inject(PostsClient).everyHeld();
   protected readonly committees = inject(CommitteesClient).list();
 
-  private readonly planning = new Entry(blankMeeting, planMeeting, (typed: TypedMeeting) => ({ ...planOf(typed), committeeId: typed.committeeId }));
+  private readonly planning = new Entry(blankMeeting, planMeeting, (typed: TypedMeeting) => ({
+    ...planOf(typed),
+    committeeId: typed.committeeId,
+  }));
   private readonly changing = new Entry(blankMeeting, changeMeeting, planOf);
   protected readonly entry = computed(() => (this.meeting() === null ? this.planning : this.changing));
   protected readonly typed = computed(() => this.entry().typed());
@@ -69,7 +94,11 @@ export class MeetingForm implements OnInit {
   });
   protected readonly mayPlan = computed(() => (this.session.actor()?.committeeIds.length ?? 0) > 0);
   protected readonly committeeOptions = computed(() =>
-    this.own().map(({ id, code, nameFa, nameEn }) => ({ value: id, name: this.wording.say({ fa: nameFa, en: nameEn ?? nameFa }), detail: code })),
+    this.own().map(({ id, code, nameFa, nameEn }) => ({
+      value: id,
+      name: this.wording.say({ fa: nameFa, en: nameEn ?? nameFa }),
+      detail: code,
+    })),
   );
   private readonly committee = linkedSignal(() => this.own().find(({ id }) => id === this.typed().committeeId) ?? null);
   protected readonly hours = computed(() => this.committee()?.invitationHours ?? customaryHours);

@@ -12,7 +12,17 @@ const tasks = `/api/tasks?memorandumId=${id(1)}&state=NOT_STARTED,IN_PROGRESS,BL
 const none = { items: [], next: null };
 const secretary = anActor({ side: 'MINISTRY', role: 'SECRETARY', scopeLevel: 'COMMITTEE', provinceCode: 'IR-29', committeeIds: [id(400)] });
 
-const item: AgendaItem = { id: id(500), position: 1, titleFa: 'میز خدمت مجوز', titleEn: null, presenter: null, minutes: 20, discussionFa: '', gistEn: null, links: [] };
+const item: AgendaItem = {
+  id: id(500),
+  position: 1,
+  titleFa: 'میز خدمت مجوز',
+  titleEn: null,
+  presenter: null,
+  minutes: 20,
+  discussionFa: '',
+  gistEn: null,
+  links: [],
+};
 const chair = anAttendance();
 const head = anAttendance({
   id: id(430),
@@ -71,7 +81,9 @@ async function drawn(): Promise<void> {
 const stale = [aProblem({ code: 'request.stale', status: 412 }), { status: 412, statusText: '' }] as const;
 
 function buttonNamed(page: Rendered<MeetingPage>, name: string): HTMLButtonElement | undefined {
-  return [...page.container.querySelectorAll('button')].find((button) => (button.getAttribute('aria-label') ?? button.textContent).includes(name));
+  return [...page.container.querySelectorAll('button')].find((button) =>
+    (button.getAttribute('aria-label') ?? button.textContent).includes(name),
+  );
 }
 
 describe('the roll', () => {

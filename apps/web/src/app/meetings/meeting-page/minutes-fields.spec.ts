@@ -25,13 +25,24 @@ describe('fields of minutes', () => {
     expect(valueIn(meeting, 'discussionFa.7')).toBe('');
   });
   it('are unsent while what was typed has not arrived', () => {
-    const writings: Writings = { 'discussionFa.1': writing('گفته شد.', 'گفته شد و نوشته شد.'), closedAt: writing('11:00', '11:10', '11:10') };
+    const writings: Writings = {
+      'discussionFa.1': writing('گفته شد.', 'گفته شد و نوشته شد.'),
+      closedAt: writing('11:00', '11:10', '11:10'),
+    };
     expect(unsentFields(writings)).toEqual(['discussionFa.1']);
   });
   it('go as a request the API takes, an item with both its texts', () => {
-    const writings: Writings = { 'discussionFa.1': writing('گفته شد.', 'نو'), nextMeetingOn: writing('', '2027-01-10'), closedAt: writing('11:00', '') };
+    const writings: Writings = {
+      'discussionFa.1': writing('گفته شد.', 'نو'),
+      nextMeetingOn: writing('', '2027-01-10'),
+      closedAt: writing('11:00', ''),
+    };
     const request = requestOf(meeting, writings, ['discussionFa.1', 'nextMeetingOn', 'closedAt']);
-    expect(request).toEqual({ discussions: [{ position: 1, discussionFa: 'نو', gistEn: 'Said.' }], nextMeetingOn: '2027-01-10', closedAt: null });
+    expect(request).toEqual({
+      discussions: [{ position: 1, discussionFa: 'نو', gistEn: 'Said.' }],
+      nextMeetingOn: '2027-01-10',
+      closedAt: null,
+    });
     expect(writeMinutes.safeParse(request).success).toBe(true);
   });
   it('are in conflict only where both have changed them differently', () => {

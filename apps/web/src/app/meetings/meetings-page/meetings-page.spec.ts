@@ -49,7 +49,10 @@ describe('the list of meetings', () => {
       {
         [planned]: none,
         [past]: none,
-        [`/api/meetings?provinceCode=IR-29&state=PLANNED&from=${today}&direction=asc&limit=1`]: { items: [aMeeting({ sequenceNo: 5 })], next: null },
+        [`/api/meetings?provinceCode=IR-29&state=PLANNED&from=${today}&direction=asc&limit=1`]: {
+          items: [aMeeting({ sequenceNo: 5 })],
+          next: null,
+        },
         '/api/meetings?provinceCode=IR-29&state=HELD&direction=desc&limit=1': {
           items: [aMeeting({ id: id(2), state: 'HELD', minutesState: 'FINAL' })],
           next: null,

@@ -23,7 +23,10 @@ export const recordTexts = {
   noAddenda: { fa: 'اصلاحیه‌ای ندارد.', en: 'There is no addendum.' },
   addendum: { fa: 'اصلاحیه {number}', en: 'Addendum {number}' },
   addHeading: { fa: 'متن اصلاحیه', en: 'Text of the addendum' },
-  addHint: { fa: 'صورتجلسه دست‌نخورده می‌ماند و اصلاحیه در پی آن چاپ می‌شود.', en: 'The minutes stay as they are; the addendum is printed after them.' },
+  addHint: {
+    fa: 'صورتجلسه دست‌نخورده می‌ماند و اصلاحیه در پی آن چاپ می‌شود.',
+    en: 'The minutes stay as they are; the addendum is printed after them.',
+  },
   add: { fa: 'افزودن اصلاحیه', en: 'Add the addendum' },
   added: { fa: 'اصلاحیه افزوده شد', en: 'The addendum is added' },
 } as const satisfies Record<string, Texts>;

@@ -10,9 +10,15 @@ import { rollTexts } from './roll-texts';
   selector: 'app-quorum-seats',
   imports: [StateChip, TextPipe, Who],
   template: `<p class="sides">
-      <span><ui-who side="MINISTRY" />&ngsp;{{ texts.ofSide | text: { present: quorum().ministry.present, members: quorum().ministry.members } }}</span>
+      <span
+        ><ui-who side="MINISTRY" />&ngsp;{{
+          texts.ofSide | text: { present: quorum().ministry.present, members: quorum().ministry.members }
+        }}</span
+      >
       <ui-state [tone]="quorum().isMet ? 'ok' : 'risk'">{{ (quorum().isMet ? texts.quorate : texts.inquorate) | text }}</ui-state>
-      <span>{{ texts.ofSide | text: { present: quorum().acecr.present, members: quorum().acecr.members } }}&ngsp;<ui-who side="ACECR" /></span>
+      <span
+        >{{ texts.ofSide | text: { present: quorum().acecr.present, members: quorum().acecr.members } }}&ngsp;<ui-who side="ACECR"
+      /></span>
     </p>
     <div class="seats" role="img" [attr.aria-label]="label()">
       @for (seat of seats(quorum().ministry, true); track $index) {

@@ -36,10 +36,15 @@ export class RollCard {
   protected readonly isTaking = computed(() => this.room.isWriting() && this.room.may('take-roll'));
   protected readonly quorum = computed(() => liveQuorum(this.meeting(), this.clicked()));
   protected readonly sides = computed(() =>
-    (['MINISTRY', 'ACECR'] as const).map((side) => ({ side, rows: this.meeting().attendances.filter((one) => isMember(one) && one.side === side) })),
+    (['MINISTRY', 'ACECR'] as const).map((side) => ({
+      side,
+      rows: this.meeting().attendances.filter((one) => isMember(one) && one.side === side),
+    })),
   );
   protected readonly others = computed(() => this.meeting().attendances.filter((one) => !isMember(one)));
-  protected readonly expected = computed(() => this.meeting().attendances.filter((one) => isMember(one) && this.stateOf(one) === 'EXPECTED'));
+  protected readonly expected = computed(() =>
+    this.meeting().attendances.filter((one) => isMember(one) && this.stateOf(one) === 'EXPECTED'),
+  );
   protected readonly posts = computed(() => {
     const named = new Set(this.meeting().attendances.map(({ post }) => post?.id));
     const free = (this.room.posts.hasValue() ? this.room.posts.value() : []).filter(({ id }) => !named.has(id));
@@ -71,7 +76,9 @@ export class RollCard {
     const ids = new Set(this.expected().map(({ id }) => id));
     this.clicked.set(Object.fromEntries([...ids].map((id) => [id, 'PRESENT' as const])));
     await this.take((meeting) => ({
-      attendances: withChange(meeting, '', {}).attendances.map((row) => (row.id !== null && ids.has(row.id) ? { ...row, state: 'PRESENT' } : row)),
+      attendances: withChange(meeting, '', {}).attendances.map((row) =>
+        row.id !== null && ids.has(row.id) ? { ...row, state: 'PRESENT' } : row,
+      ),
     }));
     this.clicked.set({});
   }
@@ -80,7 +87,12 @@ export class RollCard {
     event.preventDefault();
     const { postId, name, title } = this.guest();
     const isTaken = await this.take((meeting) =>
-      withSomebody(meeting, { state: 'GUEST', postId, guestNameFa: postId === null ? written(name) : null, guestTitleFa: postId === null ? written(title) : null }),
+      withSomebody(meeting, {
+        state: 'GUEST',
+        postId,
+        guestNameFa: postId === null ? written(name) : null,
+        guestTitleFa: postId === null ? written(title) : null,
+      }),
     );
     if (!isTaken) return;
     this.guest.set({ postId: null, name: '', title: '' });
@@ -94,6 +106,8 @@ export class RollCard {
 
   /** Forgets a click that has arrived or was refused, unless another came after it. */
   private forget(id: string, state: AttendanceState): void {
-    this.clicked.update((clicked) => (clicked[id] === state ? Object.fromEntries(Object.entries(clicked).filter(([other]) => other !== id)) : clicked));
+    this.clicked.update((clicked) =>
+      clicked[id] === state ? Object.fromEntries(Object.entries(clicked).filter(([other]) => other !== id)) : clicked,
+    );
   }
 }

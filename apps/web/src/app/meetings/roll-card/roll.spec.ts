@@ -31,8 +31,18 @@ describe('the live quorum', () => {
     expect(liveQuorum(meeting, { [chair.id]: 'PRESENT', [head.id]: 'PRESENT' })).toMatchObject({ isMet: true, present: 2 });
   });
   it('counts a delegate for the seat represented', () => {
-    const delegate = anAttendance({ id: id(5), state: 'DELEGATE', side: 'ACECR', seat: 'MEMBER', post: aPost({ id: id(9) }), delegateFor: head.post });
-    const quorum = liveQuorum({ ...meeting, attendances: [{ ...chair, state: 'PRESENT' }, { ...head, state: 'ABSENT_WITH_NOTICE' }, delegate] }, {});
+    const delegate = anAttendance({
+      id: id(5),
+      state: 'DELEGATE',
+      side: 'ACECR',
+      seat: 'MEMBER',
+      post: aPost({ id: id(9) }),
+      delegateFor: head.post,
+    });
+    const quorum = liveQuorum(
+      { ...meeting, attendances: [{ ...chair, state: 'PRESENT' }, { ...head, state: 'ABSENT_WITH_NOTICE' }, delegate] },
+      {},
+    );
     expect(quorum).toMatchObject({ isMet: true, members: 2, acecr: { present: 1, members: 1 } });
   });
 });
