@@ -3,11 +3,23 @@ import { TestBed } from '@angular/core/testing';
 import { screen } from '@testing-library/angular';
 import { Chain, type ChainLink } from './chain';
 
-const link = (change: Partial<ChainLink>): ChainLink => ({ kind: 'task', code: null, titleFa: null, titleEn: null, link: null, current: false, ...change });
+const link = (change: Partial<ChainLink>): ChainLink => ({
+  kind: 'task',
+  code: null,
+  titleFa: null,
+  titleEn: null,
+  link: null,
+  current: false,
+  ...change,
+});
 
 @Component({
   imports: [Chain],
-  template: `<ui-chain [links]="links"><ng-template let-link><a [href]="link.link.join('/')">{{ link.titleFa }}</a></ng-template></ui-chain>`,
+  template: `<ui-chain [links]="links"
+    ><ng-template let-link
+      ><a [href]="link.link.join('/')">{{ link.titleFa }}</a></ng-template
+    ></ui-chain
+  >`,
 })
 class Page {
   protected readonly links = [

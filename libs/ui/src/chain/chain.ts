@@ -1,6 +1,6 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { Component, TemplateRef, contentChild, input } from '@angular/core';
-import { BilingualName, TextPipe } from '../language';
+import { BilingualName, DigitsPipe, TextPipe } from '../language';
 import type { Texts } from '@hampeyman/domain/texts';
 import { chainTexts } from './chain-texts';
 
@@ -24,7 +24,7 @@ export interface ChainLink {
  */
 @Component({
   selector: 'ui-chain',
-  imports: [NgTemplateOutlet, BilingualName, TextPipe],
+  imports: [NgTemplateOutlet, BilingualName, DigitsPipe, TextPipe],
   templateUrl: './chain.html',
   styleUrl: './chain.css',
 })

@@ -10,6 +10,8 @@ import { MonthCalendar } from '../jalali-date';
 import { TextPipe } from '../language';
 import { dateFieldTexts } from './date-field-texts';
 
+const exampleDay = '2026-11-01';
+
 /**
  * A day typed in the reader's words (۱۴۰۵/۸/۱۰، ۱۰ آبان ۱۴۰۵، 2026-11-01, any digits) or picked from the month calendar;
  * `YYYY-MM-DD` or null outside. What cannot be read stays in the box and is said so, and the value is null. The calendar
@@ -34,6 +36,8 @@ export class DateField implements FormValueControl<string | null> {
   protected readonly field = inject(Field, { optional: true });
   private readonly dates = inject(Dates);
   private readonly opener = viewChild.required<ElementRef<HTMLElement>>('opener');
+  /** How a date is written here, for a box that is still empty. */
+  protected readonly example = computed(() => this.dates.write(exampleDay));
   private readonly shown = computed(() => {
     const value = this.value();
     return value === null ? '' : this.dates.write(value);
