@@ -77,16 +77,20 @@ describe('people', () => {
     const changed = (await admin.patch(`/api/people/${people.nasrin}`, 1, { isDisabled: true })).as(person);
     expect(changed).toMatchObject({ isDisabled: true, version: 2 });
     expect((await nasrin.get('/api/me')).refusal).toBe('401 sessions.ended');
+    expect((await admin.patch(`/api/people/${people.nasrin}`, 2, { isDisabled: false })).status).toBe(200);
+    expect((await nasrin.get('/api/me')).refusal).toBe('401 sessions.ended');
     const own = (await admin.get(`/api/people/${people.admin}`)).as(person);
     expect((await admin.patch(`/api/people/${people.admin}`, own.version, { isDisabled: true })).refusal).toBe(
       '409 people.disables-oneself',
     );
   });
 
-  it('a new password replaces the old one and is never recorded', async () => {
+  it('a new password replaces the old one, ends every session and is never recorded', async () => {
     const admin = await api.as('admin');
+    const stolen = await api.as('hassan');
     const { version } = (await admin.get(`/api/people/${people.hassan}`)).as(person);
     await admin.patch(`/api/people/${people.hassan}`, version, { password: 'another password entirely', nameEn: 'Hassan' });
+    expect((await stolen.get('/api/me')).refusal).toBe('401 sessions.ended');
     const signIn = (password: string) => api.nobody.post('/api/sessions', { login: 'hassan', password });
     expect((await signIn('another password entirely')).status).toBe(201);
     expect((await signIn(world.password)).refusal).toBe('401 sessions.wrong-credentials');

@@ -1,7 +1,13 @@
 import { Module } from '@nestjs/common';
+import { SessionsModule } from '../sessions/sessions.module';
 import { PeopleController } from './people.controller';
 import { PeopleRepository } from './people.repository';
 import { PeopleService } from './people.service';
 
-@Module({ controllers: [PeopleController], providers: [PeopleService, PeopleRepository], exports: [PeopleService] })
+@Module({
+  imports: [SessionsModule],
+  controllers: [PeopleController],
+  providers: [PeopleService, PeopleRepository],
+  exports: [PeopleService],
+})
 export class PeopleModule {}

@@ -9,6 +9,7 @@ import { Activity, type ActivitySubject } from '../activity/activity';
 import { Clock } from '../clock/clock';
 import { Transaction } from '../database/transaction';
 import { hashPassword } from '../sessions/password';
+import { SessionsService } from '../sessions/sessions.service';
 import { PeopleRepository, type KnownPerson } from './people.repository';
 
 /** Where a person comes from. The demonstration gives all its accounts one password, kept already in the form in which it is stored. */
@@ -33,6 +34,7 @@ export class PeopleService {
   constructor(
     private readonly transaction: Transaction,
     private readonly people: PeopleRepository,
+    private readonly sessions: SessionsService,
     private readonly activity: Activity,
     private readonly clock: Clock,
   ) {}
@@ -63,8 +65,8 @@ export class PeopleService {
   }
 
   /**
-   * Changes names or account; disabling works at once, because every request asks the account. Throws `people.not-found`,
-   * `access.denied`, `request.stale`, `people.disables-oneself`, `people.login-without-password`,
+   * Changes names or account. A new password or a closed account ends all sessions of the person. Throws `people.not-found`, `access.denied`,
+   * `request.stale`, `people.disables-oneself`, `people.login-without-password`,
    * `people.password-without-login`, `people.login-taken`.
    */
   change(actor: Actor, id: string, change: ChangePerson, version: number): Promise<Person> {
@@ -82,6 +84,7 @@ export class PeopleService {
       }
       const passwordHash = password === undefined ? null : await hashPassword(password);
       if (!(await this.people.update(actor, after, passwordHash))) throw new StaleError(await this.read(actor, id));
+      if (password !== undefined || (change.isDisabled === true && !before.isDisabled)) await this.sessions.endAll(actor, id);
       await this.activity.record(actor, 'people.changed', subjectOf(id), { changed: Object.keys(change).sort() });
       return this.read(actor, id);
     });

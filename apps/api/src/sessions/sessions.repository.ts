@@ -70,6 +70,17 @@ export class SessionsRepository {
     await this.database.use(systemActor, (manager) => manager.update(SessionEntity, { id }, values));
   }
 
+  /** Ends every open session of a person; their ids. */
+  async endAll(actor: Actor, personId: string): Promise<string[]> {
+    const [rows] = await this.database.use(actor, (manager) =>
+      manager.query<[{ id: string }[], number]>(
+        'UPDATE sessions SET ended_at = now() WHERE person_id = $1 AND ended_at IS NULL RETURNING id',
+        [personId],
+      ),
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /**
    * Counts an attempt as a failure until it proves to be none, one attempt of a login after the other, so that many at once try no more
    * passwords than five in a row do. Minutes until sign-in is open again, 0 where it is: five failures close it for fifteen minutes. In a transaction of its own.

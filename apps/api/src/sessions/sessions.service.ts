@@ -121,6 +121,13 @@ export class SessionsService {
     });
   }
 
+  /** Ends every session of a person at once, as a new password or a closed account asks for. */
+  endAll(actor: Actor, personId: string): Promise<void> {
+    return this.transaction.run(actor, async () => {
+      for (const id of await this.sessions.endAll(actor, personId)) await this.activity.record(actor, 'sessions.ended', subjectOf(id));
+    });
+  }
+
   /** The signed-in person. Throws `sessions.ended`. */
   async me(sessionId: string): Promise<Me> {
     const me = await this.sessions.me(sessionId);
