@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
-import { Injectable, StreamableFile, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { createHmac } from 'node:crypto';
+import { Inject, Injectable, StreamableFile, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import { DomainError } from '@hampeyman/domain/problems';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { actorOf } from '../access/current-actor';
+import { CONFIG, type Config } from '../config';
 import { Transaction } from '../database/transaction';
 import { IdempotencyRepository, type Attempt } from './idempotency.repository';
 
@@ -23,6 +24,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
   constructor(
     private readonly transaction: Transaction,
     private readonly answers: IdempotencyRepository,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -35,7 +37,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
       personId: actor.personId,
       key,
       route: request.url,
-      bodyHash: createHash('sha256')
+      // keyed, since a body may hold a password that could be guessed from a bare hash
+      bodyHash: createHmac('sha256', this.config.tokenSecret)
         .update(JSON.stringify(request.body ?? null))
         .digest('hex'),
     };
