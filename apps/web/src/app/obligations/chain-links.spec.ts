@@ -1,4 +1,5 @@
 import type { ObligationChain } from '@hampeyman/domain/obligations';
+import { toPersianDigits } from '@hampeyman/domain/persian';
 import { chainLinks } from './chain-links';
 
 const ref = (code: string) => ({ id: `id of ${code}`, code, titleFa: `عنوان ${code}`, titleEn: null });
@@ -10,9 +11,10 @@ describe('the chain of an obligation', () => {
     const links = chainLinks(
       { ...bare, article, decisions: [ref('SC-1'), ref('SC-2')], tasks: [ref('T-24')], indicators: [ref('IND-08')] },
       'm',
+      toPersianDigits,
     );
     expect(links.map(({ kind, code, link }) => [kind, code, link])).toEqual([
-      ['article', '4-4', ['/memoranda', 'm']],
+      ['article', '۴-۴', ['/memoranda', 'm']],
       ['obligation', 'OJ-1', null],
       ['decision', 'SC-1', ['/decisions', 'id of SC-1']],
       ['task', 'T-24', ['/tasks', 'id of T-24']],
@@ -23,7 +25,7 @@ describe('the chain of an obligation', () => {
 
   it('leaves open what is missing', () => {
     expect(
-      chainLinks(bare, 'm')
+      chainLinks(bare, 'm', toPersianDigits)
         .filter((link) => link.code === null)
         .map((link) => link.kind),
     ).toEqual(['article', 'decision', 'task', 'indicator']);

@@ -10,15 +10,18 @@ function linkTo(kind: ChainKind, place: string, [first]: readonly RecordRef[]): 
   return { kind, code, titleFa, titleEn, link: [place, id], current: false };
 }
 
-/** The links of an obligation's chain: its clause, itself, and the newest or first record of each further kind. */
-export function chainLinks(chain: ObligationChain, memorandumId: string): readonly ChainLink[] {
+/**
+ * The links of an obligation's chain: its clause, itself, and the newest or first record of each further kind. `digits`
+ * writes the number of the clause in the reader's script.
+ */
+export function chainLinks(chain: ObligationChain, memorandumId: string, digits: (text: string) => string): readonly ChainLink[] {
   const { article, obligation } = chain;
   const clause: ChainLink =
     article === null
       ? { kind: 'article', ...missing }
       : {
           kind: 'article',
-          code: article.number ?? article.code,
+          code: article.number === null ? article.code : digits(article.number),
           titleFa: article.titleFa,
           titleEn: article.titleEn,
           link: ['/memoranda', memorandumId],

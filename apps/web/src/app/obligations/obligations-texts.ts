@@ -33,7 +33,7 @@ export const obligationTexts = {
   days: { fa: '{days} روز', en: '{days} days' },
   decisions: { fa: 'مصوبه‌ها', en: 'Decisions' },
   decisionsNone: { fa: 'مصوبه‌ای درباره این تعهد نیست.', en: 'There is no decision about this obligation.' },
-  indicators: { fa: 'شاخص‌های هدف آن', en: 'Indicators of its objective' },
+  indicators: { fa: 'شاخص‌های پیوسته', en: 'Linked indicators' },
   indicatorsNone: { fa: 'شاخصی به هدف این تعهد پیوند ندارد.', en: 'No indicator belongs to the objective of this obligation.' },
   history: { fa: 'تاریخچه', en: 'History' },
   historyNone: { fa: 'تغییری ثبت نشده است.', en: 'No change is recorded.' },

@@ -15,6 +15,7 @@ import { Who } from '@hampeyman/ui/who';
 import { ResourceView } from '../../http';
 import { ObligationsClient } from '../../obligations/obligations-client';
 import { Session } from '../../session';
+import { PageTitle } from '../../shell/page-title';
 import { TasksClient } from '../../tasks/tasks-client';
 import { taskTones } from '../../tasks/task-tone';
 import { ClosureForm } from '../closure-form/closure-form';
@@ -74,6 +75,10 @@ export class DecisionPage {
     const decision = this.decision();
     return decision !== null && decision.isFinal && isOpenDecision(decision.state) && this.session.can('close', 'Decision', decision);
   });
+
+  constructor() {
+    inject(PageTitle).name(computed(() => this.decision()?.code ?? null));
+  }
 
   protected isOpen({ state }: Decision): boolean {
     return isOpenDecision(state);

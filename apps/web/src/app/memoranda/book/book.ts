@@ -29,6 +29,8 @@ export class Book {
   readonly obligations = input.required<readonly ObligationCoverage[]>();
   readonly articles = input.required<readonly Article[]>();
   readonly chosen = input<string | null>(null);
+  /** Whether only some obligations were asked for: pages without any are then left out. */
+  readonly isNarrowed = input(false);
 
   protected readonly texts = memorandaTexts;
   protected readonly kinds = obligationKindTexts;
@@ -38,7 +40,9 @@ export class Book {
   protected readonly today = inject(Today).date;
   private readonly wording = inject(Wording);
   protected readonly pages = computed<readonly BookPage[]>(() =>
-    (['MINISTRY', 'ACECR', 'JOINT'] as const).map((side) => pageOf(side, this.obligations(), this.articles())),
+    (['MINISTRY', 'ACECR', 'JOINT'] as const)
+      .map((side) => pageOf(side, this.obligations(), this.articles()))
+      .filter((page) => !this.isNarrowed() || page.obligations.length > 0),
   );
   protected readonly legend = computed(() => [
     ...(['COMPLETED', 'IN_PROGRESS', 'AWAITING_APPROVAL', 'NOT_STARTED', 'BLOCKED', 'CANCELLED'] as const).map((state) => ({

@@ -1,14 +1,17 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { workSides } from '@hampeyman/domain/access';
+import { obligationStateTexts, obligationStates } from '@hampeyman/domain/obligations';
 import { isolate } from '@hampeyman/domain/persian';
 import { shown } from '@hampeyman/domain/texts';
 import { Chain } from '@hampeyman/ui/chain';
 import { Icon } from '@hampeyman/ui/icon';
-import { BilingualName, DigitsPipe, Locale, TextPipe } from '@hampeyman/ui/language';
+import { BilingualName, DigitsPipe, Locale, Numerals, TextPipe, Wording } from '@hampeyman/ui/language';
 import { Menu } from '@hampeyman/ui/menu';
 import { PageHeader } from '@hampeyman/ui/page-header';
 import { SampleBadge } from '@hampeyman/ui/sample-badge';
 import { Announcer } from '@hampeyman/ui/toasts';
+import { sideNames } from '@hampeyman/ui/who';
 import { RefusalPanel, ResourceView, Submission } from '../../http';
 import { chainLinks } from '../../obligations/chain-links';
 import { ObligationsClient } from '../../obligations/obligations-client';
@@ -59,18 +62,23 @@ export class MemorandumPage {
   readonly obligation = input<string | undefined>();
   /** Code of the chosen article, from the address. */
   readonly article = input<string | undefined>();
+  /** From the address, where a number of the dashboard led here: only these obligations are asked for. */
+  readonly state = input<string | undefined>();
+  readonly side = input<string | undefined>();
 
   protected readonly texts = memorandaTexts;
   private readonly client = inject(MemorandaClient);
-  private readonly register = inject(ObligationsClient);
+  private readonly obligationsClient = inject(ObligationsClient);
   private readonly announcer = inject(Announcer);
   private readonly locale = inject(Locale);
+  private readonly numerals = inject(Numerals);
+  private readonly wording = inject(Wording);
   protected readonly session = inject(Session);
   protected readonly linking = new Submission();
 
   protected readonly memorandum = this.client.find(this.id);
   protected readonly articles = this.client.articles(this.id);
-  protected readonly obligations = this.register.list(this.id);
+  protected readonly obligations = this.obligationsClient.list(this.id);
   protected readonly objectives = this.client.objectives(this.id);
   protected readonly outcomes = this.client.outcomes(this.id);
   protected readonly links = this.client.links(this.id);
@@ -80,7 +88,23 @@ export class MemorandumPage {
   protected readonly figures = this.client.figures(this.id);
   protected readonly readings = this.client.readings(this.id);
 
-  private readonly all = computed(() => (this.obligations.hasValue() ? this.obligations.value().items : []));
+  private readonly register = computed(() => (this.obligations.hasValue() ? this.obligations.value().items : []));
+  private readonly chosenState = computed(() => obligationStates.find((state) => state === this.state()) ?? null);
+  private readonly chosenSide = computed(() => workSides.find((side) => side === this.side()) ?? null);
+  /** The obligations of the book: all, or those of the state and side of the address. */
+  protected readonly all = computed(() => {
+    const [state, side] = [this.chosenState(), this.chosenSide()];
+    return this.register().filter((one) => (state === null || one.state === state) && (side === null || one.side === side));
+  });
+  /** What the book is narrowed to, in words; null while it shows everything. */
+  protected readonly narrowedTo = computed(() => {
+    const [state, side] = [this.chosenState(), this.chosenSide()];
+    const words = [
+      ...(state === null ? [] : [this.wording.say(obligationStateTexts[state])]),
+      ...(side === null ? [] : [this.wording.say(sideNames[side])]),
+    ];
+    return words.length === 0 ? null : words.join(this.wording.say(memorandaTexts.comma));
+  });
   private readonly text = computed(() => (this.articles.hasValue() ? this.articles.value().items : []));
   private readonly articleByCode = computed(() => this.text().find((part) => part.code === this.article()) ?? null);
   /** The obligation of the address, else the one that worries most; none while an article is looked at. */
@@ -93,8 +117,8 @@ export class MemorandumPage {
     const chosen = this.chosen();
     return chosen === null ? this.articleByCode() : (this.text().find((part) => part.id === chosen.article?.id) ?? null);
   });
-  private readonly chain = this.register.chain(() => this.chosen()?.id);
-  protected readonly chainOfChosen = computed(() => (this.chain.hasValue() ? chainLinks(this.chain.value(), this.id()) : []));
+  private readonly chain = this.obligationsClient.chain(() => this.chosen()?.id);
+  protected readonly chainOfChosen = computed(() => (this.chain.hasValue() ? chainLinks(this.chain.value(), this.id(), (text) => this.numerals.digits(text)) : []));
   protected readonly canEdit = computed(() => this.session.can('change', 'Memorandum', { id: this.id() }));
 
   constructor() {

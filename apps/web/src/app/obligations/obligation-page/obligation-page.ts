@@ -6,7 +6,7 @@ import { taskStateTexts } from '@hampeyman/domain/tasks';
 import { Chain } from '@hampeyman/ui/chain';
 import { EmptyState } from '@hampeyman/ui/empty-state';
 import { Icon } from '@hampeyman/ui/icon';
-import { BilingualName, PercentPipe, TextPipe } from '@hampeyman/ui/language';
+import { BilingualName, Numerals, PercentPipe, TextPipe } from '@hampeyman/ui/language';
 import { PageHeader } from '@hampeyman/ui/page-header';
 import { Progress } from '@hampeyman/ui/progress';
 import { RagChip } from '@hampeyman/ui/rag-chip';
@@ -58,11 +58,12 @@ export class ObligationPage {
   protected readonly taskStates = taskStateTexts;
   protected readonly toneOf = signTone;
   private readonly client = inject(ObligationsClient);
+  private readonly numerals = inject(Numerals);
   protected readonly obligation = this.client.find(this.id);
   protected readonly chain = this.client.chain(this.id);
   protected readonly history = this.client.history(this.id);
   protected readonly links = computed(() =>
-    this.chain.hasValue() && this.obligation.hasValue() ? chainLinks(this.chain.value(), this.obligation.value().memorandumId) : [],
+    this.chain.hasValue() && this.obligation.hasValue() ? chainLinks(this.chain.value(), this.obligation.value().memorandumId, (text) => this.numerals.digits(text)) : [],
   );
   protected readonly verifier = computed(() => {
     const side = this.obligation.hasValue() ? this.obligation.value().side : 'JOINT';
