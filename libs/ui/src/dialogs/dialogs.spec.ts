@@ -10,7 +10,11 @@ const returning = {
 
 describe('dialogs', () => {
   it('wait for a yes', async () => {
-    const answer = TestBed.inject(Dialogs).confirm({ heading: { fa: 'لغو جلسه {number}', en: 'Cancel' }, act: { fa: 'لغو جلسه', en: 'Cancel' }, params: { number: 5 } });
+    const answer = TestBed.inject(Dialogs).confirm({
+      heading: { fa: 'لغو جلسه {number}', en: 'Cancel' },
+      act: { fa: 'لغو جلسه', en: 'Cancel' },
+      params: { number: 5 },
+    });
     expect(await screen.findByRole('dialog', { name: 'لغو جلسه ۵' })).toBeTruthy();
     screen.getByRole('button', { name: 'لغو جلسه' }).click();
     expect(await answer).toBe(true);

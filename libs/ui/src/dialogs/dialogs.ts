@@ -36,15 +36,21 @@ export class Dialogs {
     return (await this.open<string>(ReasonDialog, question)) ?? null;
   }
 
-  private async open<Answer>(component: Type<unknown>, data: Question): Promise<Answer | undefined> {
+  /** The answer of a page's own dialog, undefined when it was closed; its heading has the id `dialog-heading`. */
+  ask<Answer>(component: Type<unknown>, data: object, injector = this.injector): Promise<Answer | undefined> {
+    return this.open<Answer>(component, data, injector);
+  }
+
+  private async open<Answer>(component: Type<unknown>, data: object, injector = this.injector): Promise<Answer | undefined> {
     const { Dialog, DialogConfig } = await import('@angular/cdk/dialog');
-    const config = Object.assign(new DialogConfig<Question>(), {
+    const config = Object.assign(new DialogConfig<object>(), {
       data,
+      injector,
       autoFocus: 'first-tabbable',
       ariaModal: true,
       ariaLabelledBy: 'dialog-heading',
     });
-    const opened = this.injector.get(Dialog).open<Answer, Question>(component, config as never);
+    const opened = this.injector.get(Dialog).open<Answer, object>(component, config as never);
     return firstValueFrom(opened.closed);
   }
 }

@@ -1,5 +1,4 @@
 import { Component, Injector, computed, effect, inject, input, signal } from '@angular/core';
-import { Dialog } from '@angular/cdk/dialog';
 import { RouterLink } from '@angular/router';
 import type { Decision } from '@hampeyman/domain/decisions';
 import type { MeetingDetail } from '@hampeyman/domain/meetings';
@@ -13,7 +12,6 @@ import { Menu } from '@hampeyman/ui/menu';
 import { PageHeader } from '@hampeyman/ui/page-header';
 import { SampleBadge } from '@hampeyman/ui/sample-badge';
 import { Announcer } from '@hampeyman/ui/toasts';
-import { firstValueFrom } from 'rxjs';
 import { RefusalPanel, ResourceView, Submission, type MayHaveUnsaved } from '../../http';
 import { AgendaCard } from '../agenda-card/agenda-card';
 import { ChecksCard } from '../checks-card/checks-card';
@@ -86,7 +84,6 @@ export class MeetingPage implements MayHaveUnsaved {
   private readonly writer = inject(MinutesWriter);
   private readonly client = inject(MeetingsClient);
   private readonly dialogs = inject(Dialogs);
-  private readonly dialog = inject(Dialog);
   private readonly injector = inject(Injector);
   private readonly announcer = inject(Announcer);
   private readonly today = inject(Today).date;
@@ -169,14 +166,8 @@ export class MeetingPage implements MayHaveUnsaved {
     await this.writer.save();
     const { FinalisationDialog } = await import('../finalisation-dialog/finalisation-dialog');
     const data: Finalisation = { meeting: this.room.meeting() ?? meeting, room: this.room };
-    const opened = this.dialog.open<boolean>(FinalisationDialog, {
-      data,
-      injector: this.injector,
-      autoFocus: 'first-tabbable',
-      ariaModal: true,
-      ariaLabelledBy: 'dialog-heading',
-    });
-    if ((await firstValueFrom(opened.closed)) === true) this.announcer.done(meetingPageTexts.finalised);
+    const isFinal = await this.dialogs.ask<boolean>(FinalisationDialog, data, this.injector);
+    if (isFinal === true) this.announcer.done(meetingPageTexts.finalised);
   }
 
   protected goOn(meeting: MeetingDetail): void {
