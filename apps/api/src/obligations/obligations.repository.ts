@@ -79,7 +79,7 @@ export class ObligationsRepository {
     return found;
   }
 
-  /** Everything that hangs on an obligation the actor may read. */
+  /** Everything that hangs on an obligation the actor may read; first the indicators of a need that its tasks answer. */
   async chain(actor: Actor, obligation: ObligationRow): Promise<ObligationChain> {
     const parameters: unknown[] = [obligation.id, obligation.objective?.id ?? null];
     const decisions = this.visible(actor, 'Decision', 'd', parameters);
@@ -98,8 +98,16 @@ export class ObligationsRepository {
              SELECT jsonb_agg(jsonb_build_object(${named('t')}) ORDER BY t.code) FROM tasks t WHERE t.obligation_id = $1 AND ${tasks}
            ), '[]') tasks,
            coalesce((
-             SELECT jsonb_agg(jsonb_build_object(${named('i')}) ORDER BY i.position)
-             FROM indicator_objectives link JOIN indicators i ON i.id = link.indicator_id WHERE link.objective_id = $2::uuid AND ${indicators}
+             SELECT jsonb_agg(jsonb_build_object(${named('i')}) ORDER BY linked.rank, i.position)
+             FROM (
+               SELECT indicator_id, min(rank) rank FROM (
+                 SELECT other.indicator_id, 1 rank FROM tasks t
+                   JOIN need_responses own ON own.task_id = t.id JOIN need_responses other ON other.need_id = own.need_id
+                   WHERE t.obligation_id = $1 AND other.indicator_id IS NOT NULL AND ${tasks}
+                 UNION ALL
+                 SELECT link.indicator_id, 2 FROM indicator_objectives link WHERE link.objective_id = $2::uuid
+               ) nearer GROUP BY indicator_id
+             ) linked JOIN indicators i ON i.id = linked.indicator_id WHERE ${indicators}
            ), '[]') indicators`,
         parameters,
       ),

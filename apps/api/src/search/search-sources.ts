@@ -46,4 +46,12 @@ export const sources: readonly Source[] = [
     code: 'b.code',
     columns: `${named('b')}, a.title_fa "contextFa", a.title_en "contextEn"`,
   },
+  {
+    kind: 'INDICATOR',
+    subject: 'Indicator',
+    alias: 'i',
+    from: 'indicators i',
+    code: 'i.code',
+    columns: `${named('i')}, i.unit_fa "contextFa", i.unit_en "contextEn"`,
+  },
 ];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { listQuery, listOf } from '../records';
 
-export const foundKinds = ['TASK', 'DECISION', 'MEETING', 'OBLIGATION'] as const;
+export const foundKinds = ['TASK', 'DECISION', 'MEETING', 'OBLIGATION', 'INDICATOR'] as const;
 export const foundKind = z.enum(foundKinds);
 
 /** A record found by the search box: enough to recognise it and open it. */

@@ -11,8 +11,8 @@ export const searchTexts = {
   all: { fa: 'همه', en: 'Everything' },
   nothingTyped: { fa: 'واژه یا کدی بنویسید', en: 'Type a word or a code' },
   nothingTypedWhy: {
-    fa: 'اقدام، مصوبه، جلسه و تعهد با هر املایی پیدا می‌شود: با ی و ک فارسی یا عربی، با نیم‌فاصله یا بی آن. کد هم بنویسید: T-09.',
-    en: 'Tasks, decisions, meetings and obligations are found in any spelling. A code will do as well: T-09.',
+    fa: 'اقدام، مصوبه، جلسه، تعهد و شاخص با هر املایی پیدا می‌شود: با ی و ک فارسی یا عربی، با نیم‌فاصله یا بی آن. کد هم بنویسید: T-09.',
+    en: 'Tasks, decisions, meetings, obligations and indicators are found in any spelling. A code will do as well: T-09.',
   },
   nothingFound: { fa: 'چیزی با این واژه‌ها پیدا نشد', en: 'Nothing was found with these words' },
   nothingFoundWhy: {
@@ -31,4 +31,5 @@ export const foundKindNames: Readonly<Record<Found['kind'], Texts>> = {
   DECISION: { fa: 'مصوبه', en: 'Decision' },
   MEETING: { fa: 'جلسه', en: 'Meeting' },
   OBLIGATION: { fa: 'تعهد', en: 'Obligation' },
+  INDICATOR: { fa: 'شاخص', en: 'Indicator' },
 };

@@ -118,7 +118,9 @@ export class MemorandumPage {
     return chosen === null ? this.articleByCode() : (this.text().find((part) => part.id === chosen.article?.id) ?? null);
   });
   private readonly chain = this.obligationsClient.chain(() => this.chosen()?.id);
-  protected readonly chainOfChosen = computed(() => (this.chain.hasValue() ? chainLinks(this.chain.value(), this.id(), (text) => this.numerals.digits(text)) : []));
+  protected readonly chainOfChosen = computed(() =>
+    this.chain.hasValue() ? chainLinks(this.chain.value(), this.id(), (text) => this.numerals.digits(text)) : [],
+  );
   protected readonly canEdit = computed(() => this.session.can('change', 'Memorandum', { id: this.id() }));
 
   constructor() {

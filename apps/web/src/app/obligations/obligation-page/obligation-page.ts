@@ -63,7 +63,9 @@ export class ObligationPage {
   protected readonly chain = this.client.chain(this.id);
   protected readonly history = this.client.history(this.id);
   protected readonly links = computed(() =>
-    this.chain.hasValue() && this.obligation.hasValue() ? chainLinks(this.chain.value(), this.obligation.value().memorandumId, (text) => this.numerals.digits(text)) : [],
+    this.chain.hasValue() && this.obligation.hasValue()
+      ? chainLinks(this.chain.value(), this.obligation.value().memorandumId, (text) => this.numerals.digits(text))
+      : [],
   );
   protected readonly verifier = computed(() => {
     const side = this.obligation.hasValue() ? this.obligation.value().side : 'JOINT';

@@ -17,12 +17,14 @@ const icons: Readonly<Record<Found['kind'], IconName>> = {
   DECISION: 'decisions',
   MEETING: 'meetings',
   OBLIGATION: 'memorandum',
+  INDICATOR: 'indicators',
 };
 const places: Readonly<Record<Found['kind'], string>> = {
   TASK: '/tasks',
   DECISION: '/decisions',
   MEETING: '/meetings',
   OBLIGATION: '/obligations',
+  INDICATOR: '/indicators',
 };
 
 /** Everything that holds the words of the address, an exact code first. */
