@@ -4,9 +4,21 @@ import { expect, type Page } from '@playwright/test';
 /** WCAG 2.2 A and AA, and what axe calls best practice: 0 violations on every page. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** Rules about colours: all that another brightness of the same page can break. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
 /** Fails with every violation, its reason and the elements, when the page as it now stands has one. */
 export async function axe(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  await judge(page, new AxeBuilder({ page }).withTags(TAGS));
+}
+
+/** The same, of the colours alone. */
+export async function axeOfColours(page: Page): Promise<void> {
+  await judge(page, new AxeBuilder({ page }).withRules(COLOUR_RULES));
+}
+
+async function judge(page: Page, builder: AxeBuilder): Promise<void> {
+  const { violations } = await builder.analyze();
   const found = violations.map(
     ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((node) => `  ${node.html}\n  ${node.failureSummary ?? ''}`).join('\n')}`,
   );

@@ -1,4 +1,4 @@
-export { axe, fitsWidth } from './accessibility';
+export { axe, axeOfColours, fitsWidth } from './accessibility';
 export { Api, as } from './api';
 export { manager, ownTask, ownTaskWaiting, staff, taskNow } from './own-tasks';
 export { guidePicture, picture } from './pictures';

@@ -10,18 +10,20 @@ export async function titlesOf(places: Locator): Promise<string[]> {
 }
 
 /**
- * Words of the other language that a page shows without saying so: Persian letters or digits outside `lang="fa"` on an English
- * page, Latin words (not codes) outside `lang="en"` and codes on a Persian one (WCAG 3.1.2).
+ * Words of the other language that a page shows without saying so (WCAG 3.1.2): on an English page Persian letters or digits, on
+ * a Persian one sentences without a Persian letter, or digits that are not Persian. What is isolated or marked is somebody's data.
  */
 export async function strangeWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const isEnglish = document.documentElement.lang === 'en';
-    const strange = isEnglish ? /[\u0600-\u06ff\ufb50-\ufeff]/ : /[A-Za-z]{4,}|(?<![\w./-])\d+(?![\w./-])/;
-    const allowed = isEnglish ? '[lang=fa], .brand' : '[lang=en], bdi, code, .code, kbd, ui-keys';
+    const strange = isEnglish
+      ? /[\u0600-\u06ff\ufb50-\ufeff]/
+      : /^[^\u0600-\u06ff]*[A-Za-z]{4,}[^\u0600-\u06ff]*$|(?<![\w./-])\d+(?![\w./-])/;
+    const allowed = isEnglish ? '[lang=fa], bdi' : '[lang=en], bdi, .code, ui-keys';
     const found: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const words = node.textContent?.trim() ?? '';
+      const words = (node.textContent ?? '').replace(/[\u2066-\u2068][^\u2069]*\u2069/g, '').trim();
       const place = node.parentElement;
       if (place === null || !strange.test(words) || place.closest(`${allowed}, script, style, noscript, title`) !== null) continue;
       if (place.checkVisibility()) found.push(words);

@@ -28,6 +28,10 @@ const order: readonly TaskState[] = ['COMPLETED', 'IN_PROGRESS', 'AWAITING_APPRO
   templateUrl: './sides-figure.html',
   styles: `
     a {
+      display: inline-grid;
+      place-items: center;
+      min-inline-size: 24px;
+      min-block-size: 24px;
       color: inherit;
     }
     ui-mirrored-bar + ui-mirrored-bar {

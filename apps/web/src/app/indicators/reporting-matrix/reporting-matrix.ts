@@ -1,5 +1,4 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import { periodLabel, type Period } from '@hampeyman/domain/calendar';
 import {
   ragThresholds,
@@ -25,7 +24,7 @@ import { matrixTexts } from './reporting-matrix-texts';
 /** 31 provinces × indicators × periods: one cell per value, hatched where nothing was reported. */
 @Component({
   selector: 'app-reporting-matrix',
-  imports: [JalaliPipe, NumberPipe, RouterLink, Segmented, StateChip, TextPipe],
+  imports: [JalaliPipe, NumberPipe, Segmented, StateChip, TextPipe],
   templateUrl: './reporting-matrix.html',
   styleUrl: './reporting-matrix.css',
   host: { class: 'sheet' },

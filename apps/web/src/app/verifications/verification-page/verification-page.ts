@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { JalaliPipe } from '@hampeyman/ui/dates';
-import { Field } from '@hampeyman/ui/field';
+import { Control, Field } from '@hampeyman/ui/field';
 import { BilingualName, DigitsPipe, TextPipe } from '@hampeyman/ui/language';
 import { SampleBadge } from '@hampeyman/ui/sample-badge';
 import { StateChip } from '@hampeyman/ui/state-chip';
@@ -14,7 +14,7 @@ import { verificationsTexts } from '../verifications-texts';
 /** For anybody with a printed page in hand: genuine or not, and what it must say. */
 @Component({
   selector: 'app-verification-page',
-  imports: [BilingualName, DigitsPipe, Field, JalaliPipe, Logo, ResourceView, RouterLink, SampleBadge, StateChip, TextPipe],
+  imports: [BilingualName, Control, DigitsPipe, Field, JalaliPipe, Logo, ResourceView, RouterLink, SampleBadge, StateChip, TextPipe],
   templateUrl: './verification-page.html',
   styleUrl: './verification-page.css',
 })
