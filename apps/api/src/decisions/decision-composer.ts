@@ -121,8 +121,11 @@ export class DecisionComposer {
     return { executor, cooperators };
   }
 
-  /** Refuses links to what is not in the memorandum or out of the writer's reach, and to a task that is over. */
-  private async requireLinks(actor: Actor, { memorandumId }: DecidingMeeting, slots: Slots): Promise<void> {
+  /**
+   * Refuses links to what is not in the memorandum or out of the writer's reach, and to a task that is over. What concerns the whole country
+   * a committee of a province may carry on, but neither put off nor cancel.
+   */
+  private async requireLinks(actor: Actor, { memorandumId, provinceCode }: DecidingMeeting, slots: Slots): Promise<void> {
     const { obligationId, taskId, continuesDecisionId } = slots;
     if (obligationId !== null && (await this.decisions.reaches(actor, 'Obligation', obligationId, memorandumId)) === null) {
       throw invalidField('obligationId', 'decisions.obligation-unknown');
@@ -133,6 +136,8 @@ export class DecisionComposer {
     if (taskId === null) return;
     const task = await this.decisions.reaches(actor, 'Task', taskId, memorandumId);
     if (task === null) throw invalidField('taskId', 'decisions.task-unknown');
+    const overrules = slots.taskLink === 'CANCEL' || slots.extends;
+    if (overrules && provinceCode !== null && task.provinceCode !== provinceCode) throw invalidField('taskId', 'decisions.task-of-country');
     if (task.state === 'COMPLETED' || task.state === 'CANCELLED') throw new DomainError('decisions.task-closed', { code: task.code });
   }
 

@@ -5,6 +5,7 @@ import { listOf } from '@hampeyman/domain/records';
 import { task, taskDetail } from '@hampeyman/domain/tasks';
 import { composed, current, finalised, held, planned, slots } from '../meetings/meetings.fixture';
 import { startApi, type TestApi } from '../testing/api';
+import { aProvincialPlan, planned as plannedTask } from '../testing/planned-tasks';
 import { world, type PersonName } from '../testing/world';
 
 let api: TestApi;
@@ -102,6 +103,21 @@ describe('composing', () => {
     const meeting = await held(api);
     const { problem } = await (await api.as('fatemeh')).post('/api/decisions', { ...slots, meetingId: meeting.id, ...changes });
     expect(problem).toMatchObject({ status: 422, fields: [{ path, code }] });
+  });
+
+  test('of a province carries a task of the whole country on, but neither extends nor cancels it', async () => {
+    const { id: taskId } = await plannedTask(api);
+    const { id: own } = await plannedTask(api, aProvincialPlan);
+    const meeting = await held(api);
+    const fatemeh = await api.as('fatemeh');
+    const refused = { status: 422, fields: [{ path: 'taskId', code: 'decisions.task-of-country' }] };
+    for (const changes of [{ taskLink: 'CANCEL' }, { taskLink: 'CONTINUE', extends: true }]) {
+      const body = { ...slots, meetingId: meeting.id, ...changes };
+      expect((await fatemeh.post('/api/decisions', { ...body, taskId })).problem).toMatchObject(refused);
+      expect((await fatemeh.post('/api/decisions', { ...body, taskId: own })).status).toBe(201);
+    }
+    const carried = await composed(api, meeting.id, { taskLink: 'CONTINUE', taskId });
+    expect((await fatemeh.patch(`/api/decisions/${carried.id}`, carried.version, { extends: true })).problem).toMatchObject(refused);
   });
 
   test('is refused outside a draft, to others than secretary and chair, and for a task that is over', async () => {

@@ -115,20 +115,20 @@ export class DecisionsRepository {
     return row ?? null;
   }
 
-  /** Whether a record of the memorandum with this id exists within the reader's reach, and its state where it is a task. */
+  /** Whether a record of the memorandum with this id exists within the reader's reach, and its state and province where it is a task. */
   async reaches(
     actor: Actor,
     subject: 'Obligation' | 'Task' | 'Decision',
     id: string,
     memorandumId: string,
-  ): Promise<{ readonly code: string; readonly state: string | null } | null> {
+  ): Promise<{ readonly code: string; readonly state: string | null; readonly provinceCode: string | null } | null> {
     const table = { Obligation: 'obligations', Task: 'tasks', Decision: 'decisions' }[subject];
     const parameters: unknown[] = [id, memorandumId];
     const visible = accessibleSql(abilityOf(actor), 'read', subject, snakeColumns('r'), parameters);
-    const state = subject === 'Task' ? 'r.state' : 'NULL';
+    const ofTask = subject === 'Task' ? 'r.state, r.province_code' : 'NULL AS state, NULL';
     const [row] = await this.database.use(actor, (manager) =>
-      manager.query<{ code: string; state: string | null }[]>(
-        `SELECT r.code, ${state} AS state FROM ${table} r WHERE r.id = $1 AND r.memorandum_id = $2 AND (${visible})`,
+      manager.query<{ code: string; state: string | null; provinceCode: string | null }[]>(
+        `SELECT r.code, ${ofTask} AS "provinceCode" FROM ${table} r WHERE r.id = $1 AND r.memorandum_id = $2 AND (${visible})`,
         parameters,
       ),
     );

@@ -13,6 +13,7 @@ export const decisionErrors = {
   'decisions.obligation-unknown': 'invalid',
   'decisions.task-required': 'invalid',
   'decisions.task-unknown': 'invalid',
+  'decisions.task-of-country': 'invalid',
   'decisions.task-closed': 'conflict',
   'decisions.task-not-wanted': 'invalid',
   'decisions.counterpart-required': 'invalid',

@@ -35,6 +35,10 @@ export const decisionErrorTexts: ErrorTexts<typeof decisionErrors> = {
     en: 'Choose the task that is continued or cancelled.',
   },
   'decisions.task-unknown': { fa: 'چنین اقدامی در این تفاهم‌نامه نیست.', en: 'The memorandum has no such task.' },
+  'decisions.task-of-country': {
+    fa: 'کمیته استان اقدام سراسری را نه تمدید می‌کند و نه لغو.',
+    en: 'A committee of a province neither extends nor cancels a task of the whole country.',
+  },
   'decisions.task-closed': { fa: 'اقدام {code} پایان یافته یا لغو شده است.', en: 'Task {code} is completed or cancelled.' },
   'decisions.task-not-wanted': {
     fa: 'مصوبه‌ای که اقدام تازه می‌سازد یا بدون اقدام است، اقدام موجودی ندارد.',
