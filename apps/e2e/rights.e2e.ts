@@ -5,7 +5,7 @@ test('what a post may not see is not found, and nothing of it is told', async ({
   const hidden = await (await as(manager)).idOf('tasks', 'T-09');
   await signIn(page, 'u.dg.se');
   await page.goto(`/tasks/${hidden}`);
-  await expect(page.getByRole('main')).toContainText('حوزه دید پست شما نیست');
+  await expect(page.getByRole('main')).toContainText('حوزه دید سمت شما نیست');
   await expect(page.getByRole('main')).not.toContainText('T-09');
   await expect(page.getByRole('main')).not.toContainText('۷۰۰ متقاضی');
   await page.goto('/search?q=۷۰۰ متقاضی');

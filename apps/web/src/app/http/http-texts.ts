@@ -31,11 +31,11 @@ export const nextTexts: Readonly<Record<ErrorKind, Texts | null>> = {
   malformed: { fa: 'صفحه را دوباره باز کنید.', en: 'Open the page again.' },
   unauthenticated: { fa: 'دوباره وارد شوید.', en: 'Sign in again.' },
   denied: {
-    fa: 'اگر این کار به پست شما مربوط است، از راهبر سامانه دسترسی بخواهید.',
+    fa: 'اگر این کار به سمت شما مربوط است، از راهبر سامانه دسترسی بخواهید.',
     en: 'If this belongs to your post, ask the administrator for access.',
   },
   absent: {
-    fa: 'شاید نشانی نادرست است یا این رکورد در حوزه دید پست شما نیست.',
+    fa: 'شاید نشانی نادرست است یا این رکورد در حوزه دید سمت شما نیست.',
     en: 'The address may be wrong, or the record is outside what your post may see.',
   },
   conflict: { fa: 'صفحه را تازه کنید و دوباره نگاه کنید.', en: 'Refresh the page and look again.' },
