@@ -10,7 +10,7 @@ import { insertRow, insertRows, refusing, updateRow, type Row } from '../databas
 import { accessibleSql, snakeColumns } from '../database/where-accessible';
 import { decodeCursorAs } from '../http/cursor';
 import { randomUUID } from 'node:crypto';
-import { postRefSql } from './post-ref.sql';
+import { postRefSql } from '../database/ref-sql';
 
 const columns = `
   c.id, c.memorandum_id AS "memorandumId", c.code, c.kind, c.province_code AS "provinceCode", c.name_fa AS "nameFa", c.name_en AS "nameEn",

@@ -1,4 +1,4 @@
-/** A post as other records name it (`PostRef`), null where `post` is: with its holder on `day`, the regular one before an acting deputy. */
+/** A post as other records name it (`PostRef`), null where `post` is: with who acts in it on `day`, a deputy before the absent holder. */
 export function postRefSql(post: string, day: string): string {
   return `(SELECT json_build_object('id', p.id, 'code', p.code, 'titleFa', p.title_fa, 'titleEn', p.title_en, 'side', p.side,
       'organisationFa', o.name_fa, 'organisationEn', o.name_en, 'personFa', held.name_fa, 'personEn', held.name_en)
@@ -7,7 +7,7 @@ export function postRefSql(post: string, day: string): string {
     LEFT JOIN LATERAL (
       SELECT person.name_fa, person.name_en FROM holdings h JOIN people person ON person.id = h.person_id
       WHERE h.post_id = p.id AND ${day} BETWEEN h.held_from AND coalesce(h.held_to, 'infinity')
-      ORDER BY h.is_acting LIMIT 1
+      ORDER BY h.is_acting DESC, h.held_from LIMIT 1
     ) held ON true
     WHERE p.id = ${post})`;
 }

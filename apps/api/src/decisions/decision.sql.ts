@@ -1,6 +1,6 @@
 import { abilityOf } from '../access/authorize';
 import type { Actor } from '@hampeyman/domain/access';
-import { postRefSql } from '../committees/post-ref.sql';
+import { postRefSql } from '../database/ref-sql';
 import { accessibleSql, snakeColumns } from '../database/where-accessible';
 
 /** The tables a decision is read from; its task is joined for its state, which belongs to the decision whoever reads. */

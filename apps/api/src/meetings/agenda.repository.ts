@@ -4,7 +4,7 @@ import type { Actor } from '@hampeyman/domain/access';
 import type { PlainDate } from '@hampeyman/domain/calendar';
 import type { AgendaBasis, AgendaItem, PlanMeeting } from '@hampeyman/domain/meetings';
 import { abilityOf } from '../access/authorize';
-import { postRefSql } from '../committees/post-ref.sql';
+import { postRefSql } from '../database/ref-sql';
 import { Database } from '../database/database';
 import { insertRows, type Row } from '../database/rows';
 import { accessibleSql, snakeColumns } from '../database/where-accessible';

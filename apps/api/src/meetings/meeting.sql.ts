@@ -1,4 +1,5 @@
-import { instantSql, postRefSql } from '../committees/post-ref.sql';
+import { instantSql } from '../database/instant-sql';
+import { postRefSql } from '../database/ref-sql';
 
 /** Columns of a meeting in a list; the tables are `meetings m`, `committees c` and `minutes x` (left). */
 export const meetingColumns = `

@@ -4,7 +4,7 @@ import type { Actor } from '@hampeyman/domain/access';
 import type { Instant } from '@hampeyman/domain/calendar';
 import type { AddAddendum, FrozenMinutes } from '@hampeyman/domain/minutes';
 import type { Bilingual } from '@hampeyman/domain/texts';
-import { instantSql } from '../committees/post-ref.sql';
+import { instantSql } from '../database/instant-sql';
 import { Database } from '../database/database';
 import { insertRow, type Row } from '../database/rows';
 

@@ -1,7 +1,8 @@
 import type { Actor } from '@hampeyman/domain/access';
 import { abilityOf } from '../access/authorize';
 import { accessibleSql, snakeColumns } from '../database/where-accessible';
-import { daysLateSql, personRefSql, postRefSql, taskColumns, taskTables, utc } from './task.sql';
+import { personRefSql, postRefSql } from '../database/ref-sql';
+import { daysLateSql, taskColumns, taskTables, utc } from './task.sql';
 
 /** The rows of a sub-select as a JSON array, empty where there is none. */
 function listOf(select: string, order: string): string {

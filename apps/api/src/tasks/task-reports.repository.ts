@@ -6,7 +6,8 @@ import { Database } from '../database/database';
 import type { Fields } from '../database/fields';
 import { refusing } from '../database/rows';
 import { TaskReportEntity, TaskVerdictEntity } from './task-report.entity';
-import { personRefSql, postRefSql, utc } from './task.sql';
+import { personRefSql, postRefSql } from '../database/ref-sql';
+import { utc } from './task.sql';
 
 @Injectable()
 export class TaskReportsRepository {

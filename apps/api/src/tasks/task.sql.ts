@@ -31,22 +31,3 @@ export const taskTables = `
 export function daysLateSql(alias: string, day: string): string {
   return `CASE WHEN ${alias}.state IN ('COMPLETED', 'CANCELLED') THEN 0 ELSE greatest(0, ${day} - ${alias}.due_on) END`;
 }
-
-/** A post as other records name it, with its holder on `day` (a date in SQL): the regular one before an acting deputy. */
-export function postRefSql(postId: string, day: string): string {
-  return `(SELECT json_build_object('id', p.id, 'code', p.code, 'titleFa', p.title_fa, 'titleEn', p.title_en, 'side', p.side,
-      'organisationFa', o.name_fa, 'organisationEn', o.name_en, 'personFa', held.name_fa, 'personEn', held.name_en)
-    FROM posts p
-    JOIN organisations o ON o.id = p.organisation_id
-    LEFT JOIN LATERAL (
-      SELECT person.name_fa, person.name_en FROM holdings h JOIN people person ON person.id = h.person_id
-      WHERE h.post_id = p.id AND ${day} BETWEEN h.held_from AND coalesce(h.held_to, 'infinity')
-      ORDER BY h.is_acting LIMIT 1
-    ) held ON true
-    WHERE p.id = ${postId})`;
-}
-
-export function personRefSql(personId: string): string {
-  return `(SELECT json_build_object('id', person.id, 'nameFa', person.name_fa, 'nameEn', person.name_en)
-    FROM people person WHERE person.id = ${personId})`;
-}
