@@ -13,7 +13,7 @@ export interface PlanLinks {
   readonly helperPostIds: readonly string[];
 }
 
-/** Refuses a plan that refers to what is not in its memorandum or to a post of the wrong side or province. Throws `request.invalid`. */
+/** Refuses a plan that refers to what is not in its memorandum, to a post of no party to it, or of the wrong side or province. Throws `request.invalid`. */
 export function requirePlanFits(links: PlanLinks, facts: PlanFacts): void {
   const fields: FieldRefusal[] = [];
   const refuse = (path: string, code: string): void => {
@@ -21,7 +21,7 @@ export function requirePlanFits(links: PlanLinks, facts: PlanFacts): void {
   };
   const checkPost = (path: string, id: string, side: Side | null): void => {
     const post = facts.posts.get(id);
-    if (post === undefined) refuse(path, 'tasks.link-elsewhere');
+    if (!post?.memorandumIds.includes(links.memorandumId)) refuse(path, 'tasks.link-elsewhere');
     else if (post.side === null || (side !== null && post.side !== side)) refuse(path, 'tasks.post-of-wrong-side');
     else if (links.provinceCode !== null && post.provinceCode !== null && post.provinceCode !== links.provinceCode) {
       refuse(path, 'tasks.post-out-of-reach');

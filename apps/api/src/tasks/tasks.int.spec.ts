@@ -91,6 +91,20 @@ describe('planning', () => {
     expect(backwards.fields).toEqual([{ path: 'dueOn', code: 'tasks.due-before-start', params: {} }]);
   });
 
+  test('is done by posts of the parties only: others could not even read it', async () => {
+    const [organisation, post] = ['00000000-0000-4000-8000-0000000008a1', '00000000-0000-4000-8000-0000000008a2'];
+    await api.sql(`
+      INSERT INTO organisations (id, code, name_fa, side, search_norm, search_squashed) VALUES
+        ('${organisation}', 'OUTSIDE', 'نهاد بیرون', 'ACECR', '', '');
+      INSERT INTO posts (id, code, title_fa, organisation_id, side, scope_level, search_norm, search_squashed) VALUES
+        ('${post}', 'OUTSIDE_POST', 'کارشناس بیرون', '${organisation}', 'ACECR', 'NATIONAL', '', '')`);
+    const { fields } = (await (await api.as('maryam')).post('/api/tasks', { ...aPlan, acecrPostId: post, helperPostIds: [post] })).problem;
+    expect(fields?.map(({ path, code }) => [path, code])).toEqual([
+      ['acecrPostId', 'tasks.link-elsewhere'],
+      ['helperPostIds.0', 'tasks.link-elsewhere'],
+    ]);
+  });
+
   test.each<[PersonName, string]>([
     ['zahra', '403 access.denied'],
     ['reza', '403 access.denied'],

@@ -19,9 +19,16 @@ import { taskColumns, taskTables } from './task.sql';
 
 type Row = Omit<Task, 'plannedPercent' | 'daysLate'>;
 
+/** Whose a post is, how far it reaches, and the memoranda to which its agency is a party. */
+interface PostFacts {
+  readonly side: string | null;
+  readonly provinceCode: string | null;
+  readonly memorandumIds: readonly string[];
+}
+
 /** What a plan refers to, as far as its rules ask. */
 export interface PlanFacts {
-  readonly posts: ReadonlyMap<string, { readonly side: string | null; readonly provinceCode: string | null }>;
+  readonly posts: ReadonlyMap<string, PostFacts>;
   readonly obligation: { readonly memorandumId: string; readonly objectiveId: string | null } | null;
   readonly objective: { readonly memorandumId: string } | null;
 }
@@ -71,13 +78,18 @@ export class TasksRepository {
     const [row] = await this.database.use(actor, (manager) =>
       manager.query<
         {
-          posts: [string, { side: string | null; provinceCode: string | null }][];
+          posts: [string, PostFacts][];
           obligation: PlanFacts['obligation'];
           objective: PlanFacts['objective'];
         }[]
       >(
         `SELECT
-           coalesce((SELECT json_agg(json_build_array(p.id, json_build_object('side', p.side, 'provinceCode', p.scope_province_code)))
+           coalesce((SELECT json_agg(json_build_array(p.id, json_build_object('side', p.side, 'provinceCode', p.scope_province_code,
+               'memorandumIds', ARRAY(
+                 WITH RECURSIVE above AS (
+                   SELECT o.id, o.parent_id FROM organisations o WHERE o.id = p.organisation_id
+                   UNION SELECT o.id, o.parent_id FROM organisations o JOIN above ON o.id = above.parent_id
+                 ) SELECT party.memorandum_id FROM memorandum_parties party JOIN above ON above.id = party.organisation_id))))
              FROM posts p WHERE p.id = ANY($1::uuid[])), '[]') posts,
            (SELECT json_build_object('memorandumId', memorandum_id, 'objectiveId', objective_id) FROM obligations WHERE id = $2) obligation,
            (SELECT json_build_object('memorandumId', memorandum_id) FROM objectives WHERE id = $3) objective`,
