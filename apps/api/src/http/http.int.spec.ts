@@ -28,6 +28,7 @@ class NotesService {
       const id = randomUUID();
       await manager.query('SELECT pg_sleep($1)', [pauseMs / 1_000]);
       if (text === 'refused') throw new DomainError('request.conflict');
+      if (text === 'printed') throw new DomainError('printing.busy');
       await this.activity.record(
         actor,
         'notes.made',
@@ -168,6 +169,11 @@ describe('versions of answers', () => {
     const again = await maryam.get(`/api/notes/${id}`, { 'if-none-match': first.etag });
     expect([again.status, again.etag]).toEqual([200, first.etag]);
   });
+});
+
+test('who may try again is told when', async () => {
+  const answer = await (await api.as('maryam')).post('/api/notes', { text: 'printed' });
+  expect([answer.refusal, answer.headers['retry-after']]).toEqual(['503 printing.busy', '5']);
 });
 
 describe('a create sent twice with one key', () => {

@@ -7,6 +7,8 @@ import { problemOf } from './problem-of';
 const retryAfter: ReadonlyMap<string, number> = new Map([
   ['request.unavailable', 5],
   ['request.still-running', 1],
+  ['printing.busy', 5],
+  ['printing.timed-out', 30],
 ]);
 
 /** Every error, ours, Nest's and Fastify's, becomes `application/problem+json`; an error of our own is logged here once. */
