@@ -45,7 +45,7 @@ export const meetingPageTexts = {
   behind: { fa: '{minutes} دقیقه دیرتر از برنامه', en: '{minutes} minutes behind' },
   onTime: { fa: 'در زمان برنامه', en: 'on time' },
   expectedEnd: { fa: 'پایان پیش‌بینی‌شده {time}', en: 'expected end {time}' },
-  decisionsOf: { fa: '{count} مصوبه', en: '{count} decisions' },
+  decisionsOf: { fa: '{count} مصوبه', en: 'decisions: {count}' },
   presenter: { fa: 'ارائه: {name}', en: 'Presented by {name}' },
   discussion: { fa: 'خلاصه مذاکرات بند {position}', en: 'Discussion of item {position}' },
   discussionHint: { fa: 'با / عبارت آماده بیاورید', en: 'type / for a ready-made phrase' },

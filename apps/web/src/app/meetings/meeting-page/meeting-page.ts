@@ -13,6 +13,7 @@ import { PageHeader } from '@hampeyman/ui/page-header';
 import { SampleBadge } from '@hampeyman/ui/sample-badge';
 import { Announcer } from '@hampeyman/ui/toasts';
 import { RefusalPanel, ResourceView, Submission, type MayHaveUnsaved } from '../../http';
+import { PageTitle } from '../../shell/page-title';
 import { AgendaCard } from '../agenda-card/agenda-card';
 import { ChecksCard } from '../checks-card/checks-card';
 import { ClosingCard } from '../closing-card/closing-card';
@@ -110,6 +111,7 @@ export class MeetingPage implements MayHaveUnsaved {
   });
 
   constructor() {
+    inject(PageTitle).name(computed(() => this.room.meeting()?.numberCode ?? null));
     effect(() => {
       this.room.id.set(this.id());
     });

@@ -63,7 +63,7 @@ describe('the list of meetings', () => {
     );
     const card = page.container.querySelector('app-next-meeting');
     expect(card?.textContent).toContain('پنجمین جلسه');
-    expect(card?.textContent).toContain('چاپ بسته جلسه');
+    expect(card?.textContent).toContain('چاپ پوشه جلسه');
     expect(card?.textContent).toContain('چاپ صورتجلسه');
   });
 

@@ -1,6 +1,6 @@
-import { Component, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import type { MeetingDetail } from '@hampeyman/domain/meetings';
-import { DigitsPipe, BilingualName, NumberPipe, TextPipe } from '@hampeyman/ui/language';
+import { BilingualName, DigitsPipe, Locale, NumberPipe, TextPipe } from '@hampeyman/ui/language';
 import { JalaliPipe } from '@hampeyman/ui/dates';
 import { meetingPageTexts } from '../meeting-page/meeting-page-texts';
 
@@ -19,8 +19,8 @@ import { meetingPageTexts } from '../meeting-page/meeting-page-texts';
           } @else {
             <p class="prose" lang="fa" dir="rtl">{{ item.discussionFa }}</p>
           }
-          @if (item.gistEn; as gist) {
-            <p class="prose" lang="en" dir="ltr">{{ gist }}</p>
+          @if (isEnglish() && item.gistEn) {
+            <p class="prose" lang="en" dir="ltr">{{ item.gistEn }}</p>
           }
         </li>
       }
@@ -55,4 +55,7 @@ export class MinutesText {
   readonly meeting = input.required<MeetingDetail>();
 
   protected readonly texts = meetingPageTexts;
+  private readonly locale = inject(Locale);
+  /** The gist stands for readers of English; the minutes themselves are Persian. */
+  protected readonly isEnglish = computed(() => this.locale.language() === 'en');
 }

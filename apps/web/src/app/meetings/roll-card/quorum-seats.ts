@@ -43,7 +43,7 @@ export class QuorumSeats {
     const { ministry, acecr } = this.quorum();
     const of = (name: keyof typeof sideNames, seats: { present: number; members: number }): string =>
       `${this.wording.say(sideNames[name])} ${this.wording.say(rollTexts.ofSide, seats)}`;
-    return `${of('MINISTRY', ministry)}، ${of('ACECR', acecr)}`;
+    return this.wording.say(rollTexts.bothSides, { ministry: of('MINISTRY', ministry), acecr: of('ACECR', acecr) });
   });
 
   /** One truth per seat; taken seats stand nearest to the line in the middle. */

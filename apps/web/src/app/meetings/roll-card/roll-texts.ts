@@ -3,6 +3,7 @@ import type { Texts } from '@hampeyman/domain/texts';
 export const rollTexts = {
   heading: { fa: 'حاضران و حد نصاب', en: 'Attendance and quorum' },
   headingAhead: { fa: 'دعوت‌شدگان', en: 'Expected members' },
+  bothSides: { fa: '{ministry}، {acecr}', en: '{ministry}, {acecr}' },
   ofSide: { fa: '{present} از {members}', en: '{present} of {members}' },
   quorate: { fa: 'رسمی', en: 'quorate' },
   inquorate: { fa: 'به حد نصاب نرسیده', en: 'not quorate' },

@@ -1,5 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { readsContent } from '@hampeyman/domain/access';
 import { JalaliPipe, Today } from '@hampeyman/ui/dates';
 import { TextPipe, Wording } from '@hampeyman/ui/language';
 import { Segmented, type Segment } from '@hampeyman/ui/segmented';
@@ -25,6 +26,12 @@ export class TopBar {
   protected readonly session = inject(Session);
   protected readonly preferences = inject(Preferences);
   private readonly wording = inject(Wording);
+
+  /** The search finds content of memoranda; an administrator of accounts would look in vain. */
+  protected readonly searches = computed(() => {
+    const actor = this.session.actor();
+    return actor !== null && readsContent(actor);
+  });
 
   protected readonly calendars = computed<readonly Segment<CalendarChoice>[]>(() => [
     { value: 'jalali', name: this.wording.say(shellTexts.jalali) },
