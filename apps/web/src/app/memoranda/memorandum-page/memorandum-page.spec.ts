@@ -62,6 +62,14 @@ describe('the page of a memorandum', () => {
     expect(panel).toContain('۲۵۷ روز دیر کرده است');
   });
 
+  it('shows only the obligations that a number of the dashboard counted, and the way back to all', async () => {
+    const page = await open({ state: 'NOT_COVERED', side: 'JOINT' });
+    expect(textOf(page, '.narrowed')).toContain('تنها بدون اقدام، مشترک: ۱ تعهد');
+    expect([...page.container.querySelectorAll('app-book li .code')].map((code) => code.textContent)).toEqual(['OJ-1']);
+    expect(textOf(page, 'app-clause-panel')).toContain('تشکیل کمیته راهبری');
+    expect(textOf(page, 'app-coverage-note')).toContain('۱ از ۲ تعهد اقدام دارد');
+  });
+
   it('counts what is covered and draws the rest as a gap', async () => {
     const page = await open();
     expect(textOf(page, 'app-coverage-note')).toContain('۱ از ۲ تعهد اقدام دارد');
