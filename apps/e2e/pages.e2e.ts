@@ -22,6 +22,7 @@ async function lookAt(page: Page, place: Place, { language }: Reading): Promise<
   await expect.soft(page.locator('html')).toHaveAttribute('dir', language === 'fa' ? 'rtl' : 'ltr');
   await expect.soft(page).toHaveTitle(language === 'fa' ? /.+ \| هم‌پیمان$/ : /.+ \| Hampeyman$/);
   await expect.soft(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  if (place.name.endsWith('-none')) await expect.soft(page.locator('ui-empty-state').first()).toBeVisible();
   expect.soft(await strangeWords(page), `words of another language on ${page.url()}`).toEqual([]);
   await page.emulateMedia({ colorScheme: 'light' });
   await axe(page);

@@ -27,7 +27,7 @@ async function genuine(api: Api): Promise<string> {
   return `/verify/${meeting.minutes?.verificationCode ?? ''}`;
 }
 
-/** Every address of the portal, each with somebody who has reason to open it. */
+/** Every address of the portal, each with somebody who has reason to open it; where nothing is found the name ends in `-none`. */
 export const places: readonly Place[] = [
   { name: 'sign-in', login: null, path: '/sign-in' },
   { name: 'verify', login: null, path: '/verify' },
@@ -51,10 +51,12 @@ export const places: readonly Place[] = [
   { name: 'committees', login: manager, path: '/committees' },
   { name: 'committee-edit', login: 'u.hq', path: record('committees', 'SC', '/edit') },
   { name: 'meetings', login: manager, path: '/meetings' },
+  { name: 'meetings-none', login: manager, path: '/meetings?q=zzzz' },
   { name: 'meeting-new', login: secretary, path: '/meetings/new' },
   { name: 'meeting-planned', login: secretary, path: record('meetings', 'M-14') },
   { name: 'meeting-held', login: manager, path: record('meetings', 'M-12') },
   { name: 'decisions', login: manager, path: '/decisions' },
+  { name: 'decisions-none', login: manager, path: '/decisions?q=zzzz' },
   { name: 'decision', login: manager, path: record('decisions', 'PSK-1405-04/01') },
   { name: 'indicators', login: manager, path: '/indicators' },
   { name: 'indicator-report', login: 'u.acecr', path: '/indicators/report' },
