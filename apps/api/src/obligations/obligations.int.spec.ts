@@ -1,6 +1,8 @@
 import { obligationChain, obligationCoverage } from '@hampeyman/domain/obligations';
 import { listOf } from '@hampeyman/domain/records';
+import { taskDetail } from '@hampeyman/domain/tasks';
 import { startApi, type TestApi } from '../testing/api';
+import { planned } from '../testing/planned-tasks';
 import { world } from '../testing/world';
 
 const absent = '00000000-0000-4000-8000-0000000009ff';
@@ -152,5 +154,28 @@ describe('obligations', () => {
     const client = await api.as(name);
     expect((await client.post('/api/obligations', { ...body, code: 'OM-11' })).refusal).toBe('403 access.denied');
     expect((await client.patch(`/api/obligations/${ids.critical}`, 1, {})).refusal).toBe('403 access.denied');
+  });
+
+  it('the chains of an obligation and its task name first the indicator of a need that the task answers', async () => {
+    const { id: task } = await planned(api, { code: 'T-24', obligationId: ids.critical, objectiveId: ids.objective });
+    const indicatorRow = (id: string, code: string, position: number): string =>
+      `('00000000-0000-4000-8000-0000000006${id}', '${world.memorandum}', '${code}', 'ACECR', ${String(position)}, 'شاخص', 'PERSON', 'نفر', 'person',
+        'INCREASE', 'OUTCOME', 'COUNT', 'SUM', 'LAST', 'HALF_YEAR', '', '')`;
+    await api.sql(`
+      INSERT INTO indicators (id, memorandum_id, code, side, position, title_fa, unit_code, unit_fa, unit_en, direction, level, kind,
+          place_aggregation, time_aggregation, frequency, search_norm, search_squashed)
+        VALUES ${indicatorRow('71', 'IND-01', 1)}, ${indicatorRow('78', 'IND-08', 8)};
+      INSERT INTO indicator_objectives (indicator_id, objective_id) SELECT id, '${ids.objective}' FROM indicators WHERE code IN ('IND-01', 'IND-08');
+      INSERT INTO needs (id, memorandum_id, code, title_fa, position)
+        VALUES ('00000000-0000-4000-8000-000000000680', '${world.memorandum}', 'DIA-5', 'هدفمندی حمایت‌ها', 5);
+      INSERT INTO need_responses (need_id, position, task_id, indicator_id) VALUES
+        ('00000000-0000-4000-8000-000000000680', 1, '${task}', NULL),
+        ('00000000-0000-4000-8000-000000000680', 2, NULL, '00000000-0000-4000-8000-000000000678');
+      UPDATE obligations SET objective_id = '${ids.objective}' WHERE id = '${ids.critical}'`);
+    const client = await api.as('maryam');
+    const chain = (await client.get(`/api/obligations/${ids.critical}/chain`)).as(obligationChain);
+    expect(chain.indicators.map(({ code }) => code)).toEqual(['IND-08', 'IND-01']);
+    const { indicators } = (await client.get(`/api/tasks/${task}`)).as(taskDetail.pick({ indicators: true }));
+    expect(indicators.map(({ code }) => code)).toEqual(['IND-08', 'IND-01']);
   });
 });
