@@ -1,7 +1,7 @@
 import { foundList, type Found } from '@hampeyman/domain/search';
 import { planned, aProvincialPlan } from '../testing/planned-tasks';
 import { startApi, type TestApi } from '../testing/api';
-import type { PersonName } from '../testing/world';
+import { world, type PersonName } from '../testing/world';
 
 let api: TestApi;
 
@@ -24,6 +24,16 @@ describe('the search box', () => {
       expect((await found('maryam', q)).map(({ code }) => code)).toContain('T-31');
     },
   );
+
+  test('finds an indicator by its name, for those who read content', async () => {
+    await api.sql(`
+      INSERT INTO indicators (id, memorandum_id, code, side, position, title_fa, unit_code, unit_fa, unit_en, direction, level, kind,
+          place_aggregation, time_aggregation, frequency, search_norm, search_squashed)
+        VALUES (gen_random_uuid(), '${world.memorandum}', 'IND-08', 'MINISTRY', 8, 'سهم توانمندشدگان', 'PERCENT', 'درصد', 'percent', 'INCREASE',
+          'OUTCOME', 'RATIO', 'NONE', 'LAST', 'HALF_YEAR', 'سهم توانمندشدگان ind 08', 'سهمتوانمندشدگانind08')`);
+    expect(await found('maryam', 'توانمندشدگان')).toMatchObject([{ kind: 'INDICATOR', code: 'IND-08', contextFa: 'درصد' }]);
+    expect(await found('admin', 'توانمندشدگان')).toEqual([]);
+  });
 
   test('puts an exact code before words that hold it', async () => {
     await planned(api, { code: 'T-33', titleFa: 'پیوست گزارش T-32' });
