@@ -5,11 +5,16 @@ import { inRoot } from './workspace.mjs';
 
 const NAME = 'migrations_check';
 
+// Roles belong to the whole server: the migrations must leave the serving role the password that the integration tests,
+// which run beside this check, sign in with.
+const serving = (url) => Object.assign(new URL(url), { username: 'hampeyman_app', password: 'password-of-tests-only' }).href;
+
 /** Runs the built migration command; answers what it printed. */
 function migrate(url) {
   const env = {
     ...process.env,
     DATABASE_URL: url,
+    DATABASE_APP_URL: serving(url),
     HAMPEYMAN_TOKEN_SECRET: 'of-this-check-only-0123456789abcdef',
     HAMPEYMAN_MODE: 'demonstration',
   };
