@@ -32,6 +32,9 @@ export const peopleTexts = {
   newPasswordHint: { fa: 'خالی: گذرواژه همان که هست می‌ماند', en: 'Empty: the password stays as it is' },
   isDisabled: { fa: 'حساب بسته است و نشست‌های آن همان دم پایان می‌یابد', en: 'The account is closed; its sessions end at once' },
   save: { fa: 'ذخیره تغییرها', en: 'Save the changes' },
-  added: { fa: '{name} افزوده شد.', en: '{name} is added.' },
+  added: {
+    fa: '{name} افزوده شد؛ سمت او را در «دستگاه‌ها» واگذار کنید.',
+    en: '{name} is added; give them a post under “Organisations”.',
+  },
   changed: { fa: 'مشخصات {name} به‌روز شد.', en: '{name} is up to date.' },
 } as const satisfies Record<string, Texts>;
