@@ -50,7 +50,11 @@ describe('the dashboard', () => {
 
   test('counts only accepted values, and takes silence for silence', async () => {
     const { provinces } = await read('maryam');
-    expect(provinces).toMatchObject({ period: '1405-H1', notReported: 30, rows: [{ provinceCode: 'IR-29', actual: 278, expected: 240, rag: 'GREEN' }] });
+    expect(provinces).toMatchObject({
+      period: '1405-H1',
+      notReported: 30,
+      rows: [{ provinceCode: 'IR-29', actual: 278, expected: 240, rag: 'GREEN' }],
+    });
   });
 
   test('shows the values of a province in that province and to national readers only', async () => {

@@ -43,7 +43,13 @@ class CalendarWords extends MatDatepickerIntl {
     { provide: MatDatepickerIntl, useClass: CalendarWords },
     { provide: MAT_DATE_FORMATS, useValue: formats },
   ],
-  template: `<mat-calendar [selected]="selected()" [startAt]="selected()" [minDate]="min()" [maxDate]="max()" (selectedChange)="pick($event)" />`,
+  template: `<mat-calendar
+    [selected]="selected()"
+    [startAt]="selected()"
+    [minDate]="min()"
+    [maxDate]="max()"
+    (selectedChange)="pick($event)"
+  />`,
   styles: `
     :host {
       display: block;

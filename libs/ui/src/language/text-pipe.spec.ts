@@ -26,12 +26,18 @@ async function lines(language: 'fa' | 'en') {
 describe('words and numbers', () => {
   it('follow the reader to Persian, codes untouched', async () => {
     const page = await lines('fa');
-    expect([...page.querySelectorAll('p')].map((line) => line.textContent.trim())).toEqual(['T-30 ۶۲ روز دیر است', '۲۴٬۰۰۰٫۵ ۷۲٪ ۱۴۰۴/ت/۱۸']);
+    expect([...page.querySelectorAll('p')].map((line) => line.textContent.trim())).toEqual([
+      'T-30 ۶۲ روز دیر است',
+      '۲۴٬۰۰۰٫۵ ۷۲٪ ۱۴۰۴/ت/۱۸',
+    ]);
   });
 
   it('follow the reader to English as soon as the language is switched', async () => {
     const page = await lines('en');
-    expect([...page.querySelectorAll('p')].map((line) => line.textContent.trim())).toEqual(['T-30 is 62 days late', '24,000.5 72% 1404/ت/18']);
+    expect([...page.querySelectorAll('p')].map((line) => line.textContent.trim())).toEqual([
+      'T-30 is 62 days late',
+      '24,000.5 72% 1404/ت/18',
+    ]);
   });
 
   it('mark a name that has no English as Persian', async () => {

@@ -46,7 +46,9 @@ export class Lookup implements FormValueControl<string | null> {
   protected readonly written = linkedSignal(() => this.chosenName());
   protected readonly found = computed(() => {
     const wanted = this.isTyping() ? searchKeys(this.written()).squashed : '';
-    return wanted === '' ? this.options() : this.options().filter(({ name, detail }) => searchKeys(`${name} ${detail ?? ''}`).squashed.includes(wanted));
+    return wanted === ''
+      ? this.options()
+      : this.options().filter(({ name, detail }) => searchKeys(`${name} ${detail ?? ''}`).squashed.includes(wanted));
   });
   protected readonly active = linkedSignal(() => {
     const chosen = this.found().findIndex((option) => option.value === this.value());

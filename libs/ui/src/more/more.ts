@@ -14,7 +14,9 @@ const texts = {
   imports: [TextPipe],
   template: `<span class="soft small">{{ (hasMore() ? texts.shown : texts.all) | text: { shown: shown() } }}</span>
     @if (hasMore()) {
-      <button type="button" class="btn s no-print" [disabled]="busy()" [attr.aria-busy]="busy()" (click)="asked.emit()">{{ texts.more | text }}</button>
+      <button type="button" class="btn s no-print" [disabled]="busy()" [attr.aria-busy]="busy()" (click)="asked.emit()">
+        {{ texts.more | text }}
+      </button>
     }`,
   styles: `
     :host {

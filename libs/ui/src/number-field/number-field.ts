@@ -72,6 +72,9 @@ export class NumberField implements FormValueControl<number | null> {
 
 /** The number a person typed, or null: any digits, «٬» or comma between thousands, «٫» or point before the fraction. */
 export function numberFrom(typed: string): number | null {
-  const plain = toLatinDigits(typed).replace(/[\s\u200C٬,،]/g, '').replace('٫', '.').replace('−', '-');
+  const plain = toLatinDigits(typed)
+    .replace(/[\s\u200C٬,،]/g, '')
+    .replace('٫', '.')
+    .replace('−', '-');
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
 }

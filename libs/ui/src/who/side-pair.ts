@@ -9,8 +9,7 @@ import { sideNames, whoTexts } from './who-texts';
   imports: [TextPipe],
   template: `@for (mark of marks(); track mark.side) {
     <i aria-hidden="true" [class]="mark.shape" [class.open]="!mark.leads"></i>
-    <span class="vh">{{ (mark.leads ? texts.leads : texts.accompanies) | text: { side: (mark.name | text) } }}</span
-    >&ngsp;
+    <span class="vh">{{ (mark.leads ? texts.leads : texts.accompanies) | text: { side: (mark.name | text) } }}</span>&ngsp;
   }`,
   styleUrl: './side-pair.css',
 })

@@ -10,8 +10,7 @@ import { sideFullNames, sideNames } from './who-texts';
 @Component({
   selector: 'ui-who',
   imports: [TextPipe],
-  template: `<i aria-hidden="true" [class]="shape()"></i
-    ><span [class.vh]="name() === 'hidden'">{{ words() | text }}</span>`,
+  template: `<i aria-hidden="true" [class]="shape()"></i><span [class.vh]="name() === 'hidden'">{{ words() | text }}</span>`,
   styleUrl: './who.css',
   host: { '[class]': 'shape()', '[class.outlined]': 'outlined()', '[class.quiet]': 'quiet()' },
 })

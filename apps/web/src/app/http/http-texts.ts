@@ -16,7 +16,10 @@ export const safeTexts: Readonly<Record<ErrorKind, Texts | null>> = {
   denied: null,
   absent: null,
   conflict: { fa: 'چیزی تغییر نکرده و نوشته شما سر جای خود است.', en: 'Nothing has changed and what you wrote is still here.' },
-  stale: { fa: 'نوشته شما سر جای خود است و جایگزین کار دیگری نشده است.', en: 'What you wrote is still here and has replaced nobody’s work.' },
+  stale: {
+    fa: 'نوشته شما سر جای خود است و جایگزین کار دیگری نشده است.',
+    en: 'What you wrote is still here and has replaced nobody’s work.',
+  },
   'too-large': { fa: 'چیزی فرستاده نشده است.', en: 'Nothing was sent.' },
   unsupported: { fa: 'چیزی فرستاده نشده است.', en: 'Nothing was sent.' },
   invalid: { fa: 'نوشته شما سر جای خود است.', en: 'What you wrote is still here.' },
@@ -46,7 +49,10 @@ export const nextTexts: Readonly<Record<ErrorKind, Texts | null>> = {
   'precondition-required': { fa: 'صفحه را دوباره باز کنید.', en: 'Open the page again.' },
   'too-many': null,
   unavailable: { fa: 'چند لحظه دیگر دوباره تلاش کنید.', en: 'Try again in a moment.' },
-  internal: { fa: 'دوباره تلاش کنید؛ اگر ماند، شناسه زیر را به راهبر سامانه بدهید.', en: 'Try again; if it stays, give the id below to the administrator.' },
+  internal: {
+    fa: 'دوباره تلاش کنید؛ اگر ماند، شناسه زیر را به راهبر سامانه بدهید.',
+    en: 'Try again; if it stays, give the id below to the administrator.',
+  },
 };
 
 export const draftTexts = {

@@ -19,10 +19,13 @@ describe('problem interceptor', () => {
     const refused = ask();
     server
       .expectOne('/api/tasks')
-      .flush(aProblem({ code: 'request.stale', status: 412, current: { version: 4 }, fields: [{ path: 'note', code: 'field.required' }] }), {
-        status: 412,
-        statusText: '',
-      });
+      .flush(
+        aProblem({ code: 'request.stale', status: 412, current: { version: 4 }, fields: [{ path: 'note', code: 'field.required' }] }),
+        {
+          status: 412,
+          statusText: '',
+        },
+      );
     const refusal = await refused;
     expect(refusal).toBeInstanceOf(Refusal);
     expect(refusal).toMatchObject({ code: 'request.stale', kind: 'stale', current: { version: 4 }, requestId: 'request-1' });

@@ -14,7 +14,10 @@ export class RefusalWords {
 
   /** What to show for anything that went wrong; what is not a refusal is a failure of ours. */
   trouble(error: unknown): Trouble {
-    const refusal = error instanceof Refusal ? error : new Refusal(error instanceof Error && error.name === 'ZodError' ? 'way.garbled' : 'request.failed');
+    const refusal =
+      error instanceof Refusal
+        ? error
+        : new Refusal(error instanceof Error && error.name === 'ZodError' ? 'way.garbled' : 'request.failed');
     const safe = safeTexts[refusal.kind];
     const next = nextTexts[refusal.kind];
     return {

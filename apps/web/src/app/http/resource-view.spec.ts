@@ -17,7 +17,9 @@ const list = z.object({ items: z.array(z.string()) });
 })
 class Words {
   readonly q = signal('الف');
-  protected readonly words = httpResource(() => ({ url: '/api/words', params: { q: this.q() } }), { parse: (answer) => list.parse(answer) });
+  protected readonly words = httpResource(() => ({ url: '/api/words', params: { q: this.q() } }), {
+    parse: (answer) => list.parse(answer),
+  });
 }
 
 const first = `/api/words?q=${encodeURIComponent('الف')}`;

@@ -4,7 +4,8 @@ import { form } from '@angular/forms/signals';
 import { Refusal } from './refusal';
 import { Submission } from './submission';
 
-const refuse = (code: string) => (): Promise<never> => Promise.reject(new Refusal(code, {}, [{ path: 'agenda.0.title', code: 'field.required' }]));
+const refuse = (code: string) => (): Promise<never> =>
+  Promise.reject(new Refusal(code, {}, [{ path: 'agenda.0.title', code: 'field.required' }]));
 
 describe('submission', () => {
   it('runs, gives the answer, and is ready again', async () => {

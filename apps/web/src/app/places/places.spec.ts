@@ -9,7 +9,9 @@ class Blank {}
 
 const pathsFor = async (me = aMe()): Promise<string[]> => {
   await signInAs(me);
-  return TestBed.inject(Places).all().map((place) => place.path);
+  return TestBed.inject(Places)
+    .all()
+    .map((place) => place.path);
 };
 
 describe('places', () => {

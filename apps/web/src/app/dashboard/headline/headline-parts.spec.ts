@@ -38,11 +38,11 @@ describe('the sentences of the dashboard', () => {
   });
 
   it('open the tasks they count', () => {
-    expect(headlineParts(figures, writing('fa')).map(({ tasks }) => tasks).filter((tasks) => tasks !== null)).toEqual([
-      { late: 'true' },
-      { late: 'true', side: 'ACECR' },
-      { late: 'true', side: 'MINISTRY' },
-    ]);
+    expect(
+      headlineParts(figures, writing('fa'))
+        .map(({ tasks }) => tasks)
+        .filter((tasks) => tasks !== null),
+    ).toEqual([{ late: 'true' }, { late: 'true', side: 'ACECR' }, { late: 'true', side: 'MINISTRY' }]);
   });
 
   it('stay calm where nothing is late', () => {

@@ -7,7 +7,10 @@ describe('security lines', () => {
     const lines = securityLines(braid, 600);
     expect(lines).toHaveLength(5);
     for (const line of lines) {
-      const heights = line.slice(1).split('L').map((point) => Number(point.split(' ')[1]));
+      const heights = line
+        .slice(1)
+        .split('L')
+        .map((point) => Number(point.split(' ')[1]));
       expect(Math.min(...heights)).toBeLessThan(0);
       expect(Math.max(...heights)).toBeGreaterThan(600);
     }
