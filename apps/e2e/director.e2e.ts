@@ -35,7 +35,7 @@ test('the provincial director prepares the next meeting and prints the minutes o
     await page.getByRole('table').getByRole('link', { name: 'چهارمین جلسه کارگروه استانی خراسان جنوبی' }).click();
     await settled(page);
     for (const { number } of held.decisions) await expect(page.locator('app-decision-list')).toContainText(toPersianDigits(number));
-    const printed = page.waitForResponse((answer) => answer.url().includes('/minutes.pdf'));
+    const printed = page.waitForResponse((answer) => answer.url().includes('/minutes.pdf'), { timeout: 30_000 });
     await page.getByRole('button', { name: 'چاپ صورتجلسه' }).click();
     expect((await printed).status()).toBe(200);
     const { bytes, type } = await api.file(new URL((await printed).url()).pathname + '?lang=fa');

@@ -1,5 +1,5 @@
 import { TestBed } from '@angular/core/testing';
-import { fireEvent, screen } from '@testing-library/angular';
+import { fireEvent, screen, waitFor } from '@testing-library/angular';
 import { Dialogs } from './dialogs';
 
 const returning = {
@@ -8,6 +8,13 @@ const returning = {
   act: { fa: 'بازگرداندن', en: 'Return' },
 };
 
+/** A dialog stands outside every fixture and is fetched late, so the test itself asks for the next frame until it is there. */
+const appears = <Found>(find: () => Found): Promise<Found> =>
+  waitFor(() => {
+    TestBed.tick();
+    return find();
+  });
+
 describe('dialogs', () => {
   it('wait for a yes', async () => {
     const answer = TestBed.inject(Dialogs).confirm({
@@ -15,20 +22,20 @@ describe('dialogs', () => {
       act: { fa: 'لغو جلسه', en: 'Cancel' },
       params: { number: 5 },
     });
-    expect(await screen.findByRole('dialog', { name: 'لغو جلسه ۵' })).toBeTruthy();
+    expect(await appears(() => screen.getByRole('dialog', { name: 'لغو جلسه ۵' }))).toBeTruthy();
     screen.getByRole('button', { name: 'لغو جلسه' }).click();
     expect(await answer).toBe(true);
   });
 
   it('take turning back as a no', async () => {
     const answer = TestBed.inject(Dialogs).confirm({ heading: returning.heading, act: returning.act });
-    (await screen.findByRole('button', { name: 'بازگشت' })).click();
+    (await appears(() => screen.getByRole('button', { name: 'بازگشت' }))).click();
     expect(await answer).toBe(false);
   });
 
   it('do not take an empty reason', async () => {
     const answer = TestBed.inject(Dialogs).askReason(returning);
-    const box = await screen.findByLabelText('دلیل');
+    const box = await appears(() => screen.getByLabelText('دلیل'));
     screen.getByRole('button', { name: 'بازگرداندن' }).click();
     expect(await screen.findByText('دلیل را دست‌کم در ۳ نویسه بنویسید.')).toBeTruthy();
     fireEvent.input(box, { target: { value: '  ضوابط بانک عامل مشخص نشده است  ' } });
@@ -38,7 +45,7 @@ describe('dialogs', () => {
 
   it('give nothing when the person closes them', async () => {
     const answer = TestBed.inject(Dialogs).askReason(returning);
-    fireEvent.keyDown(await screen.findByRole('dialog'), { key: 'Escape', keyCode: 27 });
+    fireEvent.keyDown(await appears(() => screen.getByRole('dialog')), { key: 'Escape', keyCode: 27 });
     expect(await answer).toBeNull();
   });
 });
