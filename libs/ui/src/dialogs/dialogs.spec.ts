@@ -9,7 +9,7 @@ const returning = {
 };
 
 /** A dialog stands outside every fixture and is fetched late, so the test itself asks for the next frame until it is there. */
-const appears = <Found>(find: () => Found): Promise<Found> =>
+const appears = (find: () => HTMLElement): Promise<HTMLElement> =>
   waitFor(() => {
     TestBed.tick();
     return find();
