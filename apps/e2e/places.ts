@@ -1,4 +1,5 @@
 import { meetingDetail } from '@hampeyman/domain/meetings';
+import { z } from 'zod';
 import { as, type Api } from './hands';
 
 /** A page as somebody sees it; the address may hold ids that are found by the codes people use. */
@@ -27,6 +28,28 @@ async function genuine(api: Api): Promise<string> {
   return `/verify/${meeting.minutes?.verificationCode ?? ''}`;
 }
 
+/** A form of the article whose obligations are the Ministry's. */
+async function article(api: Api): Promise<string> {
+  const memorandum = await api.idOf('memoranda', 'MOU-1404-18');
+  const articles = await api.get(
+    `/api/memoranda/${memorandum}/articles`,
+    z.object({ items: z.array(z.object({ id: z.uuid(), code: z.string() })) }),
+  );
+  const wanted = articles.items.find(({ code }) => code === 'ART-04')?.id ?? '';
+  return `/memoranda/${memorandum}/articles/${wanted}`;
+}
+
+/** A form of a post, under its organisation. */
+const post =
+  (organisation: string, code: string, after = ''): ((api: Api) => Promise<string>) =>
+  async (api) =>
+    `/organisations/${await api.idOf('organisations', organisation)}/posts/${await api.idOf('posts', code)}${after}`;
+
+async function person(api: Api): Promise<string> {
+  const { items } = await api.get('/api/people?login=u.acecr', z.object({ items: z.array(z.object({ id: z.uuid() })) }));
+  return `/people/${items[0]?.id ?? ''}/change`;
+}
+
 /** Every address of the portal, each with somebody who has reason to open it; where nothing is found the name ends in `-none`. */
 export const places: readonly Place[] = [
   { name: 'sign-in', login: null, path: '/sign-in' },
@@ -39,6 +62,12 @@ export const places: readonly Place[] = [
   { name: 'memorandum', login: manager, path: record('memoranda', 'MOU-1404-18') },
   { name: 'memorandum-new', login: manager, path: '/memoranda/new' },
   { name: 'memorandum-change', login: manager, path: record('memoranda', 'MOU-1404-18', '/change') },
+  { name: 'article', login: manager, path: article },
+  { name: 'article-new', login: manager, path: record('memoranda', 'MOU-1404-18', '/articles/new') },
+  { name: 'objective-new', login: manager, path: record('memoranda', 'MOU-1404-18', '/objectives/new') },
+  { name: 'outcome-new', login: manager, path: record('memoranda', 'MOU-1404-18', '/outcomes/new') },
+  { name: 'obligation-new', login: manager, path: record('memoranda', 'MOU-1404-18', '/obligations/new') },
+  { name: 'obligation-change', login: manager, path: record('obligations', 'OA-4', '/change') },
   { name: 'obligation', login: manager, path: record('obligations', 'OA-4') },
   { name: 'obligation-uncovered', login: manager, path: record('obligations', 'OJ-1') },
   { name: 'tasks', login: manager, path: `/tasks?${seen}` },
@@ -49,10 +78,12 @@ export const places: readonly Place[] = [
   { name: 'task-joint', login: manager, path: record('tasks', 'T-30', `?${seen}`) },
   { name: 'task-cancelled', login: manager, path: record('tasks', 'T-40', `?${seen}`) },
   { name: 'committees', login: manager, path: '/committees' },
+  { name: 'committee-new', login: manager, path: '/committees/new' },
   { name: 'committee-edit', login: 'u.hq', path: record('committees', 'SC', '/edit') },
   { name: 'meetings', login: manager, path: '/meetings' },
   { name: 'meetings-none', login: manager, path: '/meetings?q=zzzz' },
   { name: 'meeting-new', login: secretary, path: '/meetings/new' },
+  { name: 'meeting-edit', login: secretary, path: record('meetings', 'M-14', '/edit') },
   { name: 'meeting-planned', login: secretary, path: record('meetings', 'M-14') },
   { name: 'meeting-held', login: manager, path: record('meetings', 'M-12') },
   { name: 'decisions', login: manager, path: '/decisions' },
@@ -60,14 +91,23 @@ export const places: readonly Place[] = [
   { name: 'decision', login: manager, path: record('decisions', 'PSK-1405-04/01') },
   { name: 'indicators', login: manager, path: '/indicators' },
   { name: 'indicator-report', login: 'u.acecr', path: '/indicators/report' },
+  { name: 'indicator-new', login: manager, path: '/indicators/new' },
+  { name: 'indicator-edit', login: manager, path: record('indicators', 'IND-01', '/edit') },
+  { name: 'indicator-targets', login: manager, path: record('indicators', 'IND-01', '/targets') },
   { name: 'indicator', login: manager, path: record('indicators', 'IND-01') },
   { name: 'search', login: manager, path: '/search?q=مشاغل خانگی' },
   { name: 'search-none', login: manager, path: '/search?q=zzzz' },
   { name: 'organisations', login: administrator, path: '/organisations' },
   { name: 'organisation-new', login: administrator, path: '/organisations/new' },
+  { name: 'organisation-change', login: administrator, path: record('organisations', 'MCLS_EMP', '/change') },
+  { name: 'post-new', login: administrator, path: record('organisations', 'MCLS_EMP', '/posts/new') },
+  { name: 'post-change', login: administrator, path: post('MCLS_EMP', 'MCLS_EMP_FIN', '/change') },
+  { name: 'post-hand-over', login: administrator, path: post('MCLS_EMP', 'MCLS_EMP_FIN') },
   { name: 'people', login: administrator, path: '/people' },
+  { name: 'person-change', login: administrator, path: person },
   { name: 'person-new', login: administrator, path: '/people/new' },
   { name: 'not-found', login: manager, path: '/nowhere' },
+  { name: 'error', login: manager, path: '/error' },
   { name: 'denied', login: administrator, path: '/denied' },
 ];
 

@@ -4,7 +4,7 @@ import { signedIn, type Me } from '@hampeyman/domain/sessions';
 import { z } from 'zod';
 import { given } from '../given';
 
-type Kind = 'tasks' | 'decisions' | 'meetings' | 'obligations' | 'committees' | 'indicators' | 'memoranda';
+type Kind = 'tasks' | 'decisions' | 'meetings' | 'obligations' | 'committees' | 'indicators' | 'memoranda' | 'organisations' | 'posts';
 
 /** The portal as one person reaches it without a browser: to find records by their code and to lay out what a journey needs. */
 export class Api {
