@@ -19,13 +19,14 @@ const WEB = {
   ],
 };
 
+// our stamps decide what is stale: Nx would answer from its cache after a change of styles in libs/ui
 const nx = inRoot('node_modules/nx/dist/bin/nx.js');
 
 export const buildApi = () =>
   step('Building the api', () => buildIfStale(API, () => mustRun('The api build', process.execPath, ['tools/build-api.mjs'])));
 export const buildWeb = () =>
   step('Building the web pages', () =>
-    buildIfStale(WEB, () => mustRun('The web build', process.execPath, [nx, 'run', 'web:build:production'])),
+    buildIfStale(WEB, () => mustRun('The web build', process.execPath, [nx, 'run', 'web:build:production', '--skip-nx-cache'])),
   );
 
 /** Builds what is stale of api and web, side by side; both end before a failure of either is told. */
