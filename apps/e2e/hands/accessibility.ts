@@ -27,6 +27,7 @@ async function judge(page: Page, builder: AxeBuilder): Promise<void> {
 
 /** Fails when the page itself scrolls sideways; tables and figures scroll inside their own frames. */
 export async function fitsWidth(page: Page): Promise<void> {
-  const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect.soft(excess, `sideways scroll of ${page.url()}`).toBeLessThanOrEqual(0);
+  const excess = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  // drawings follow a new width one frame later
+  await expect.configure({ soft: true }).poll(excess, `sideways scroll of ${page.url()}`).toBeLessThanOrEqual(0);
 }
