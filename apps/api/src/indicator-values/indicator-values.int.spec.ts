@@ -225,7 +225,7 @@ test('the history tells the other side of a draft, never its figure', async () =
   const { items } = (await (await api.as('reza')).get(`/api/activity?subject=${draft.id}`)).as(activityPage);
   expect(items.map(({ action }) => action)).toEqual(['indicator-values.sent', 'indicator-values.changed', 'indicator-values.drafted']);
   expect(JSON.stringify(items)).toContain('222');
-  expect(JSON.stringify(items.slice(1))).not.toMatch(/111|222/);
+  expect(JSON.stringify(items.slice(1).map(({ details }) => details))).not.toMatch(/111|222/);
 });
 
 test('a future period may be drafted, and sent only when it is over', async () => {
