@@ -12,6 +12,7 @@ import { HousekeepingModule } from './housekeeping/housekeeping.module';
 import { HttpModule } from './http/http.module';
 import { IndicatorValuesModule } from './indicator-values/indicator-values.module';
 import { IndicatorsModule } from './indicators/indicators.module';
+import { MailsModule } from './mails/mails.module';
 import { MeetingsModule } from './meetings/meetings.module';
 import { MemorandaModule } from './memoranda/memoranda.module';
 import { MinutesModule } from './minutes/minutes.module';
@@ -65,6 +66,7 @@ export class AppModule {
         ClockModule,
         HttpModule,
         ActivityModule,
+        MailsModule,
         HealthModule,
         HousekeepingModule,
         OpenapiModule,

@@ -31,6 +31,8 @@ test.each([
   [{ ...good, HAMPEYMAN_EMPTY: 'yes' }, 'HAMPEYMAN_EMPTY must be true or false'],
   [{ ...good, HAMPEYMAN_TOKEN_SECRET: 'short' }, 'HAMPEYMAN_TOKEN_SECRET must have at least 32 characters'],
   [{ ...good, HAMPEYMAN_ORIGIN: 'portal' }, 'HAMPEYMAN_ORIGIN must be an http(s) address'],
+  [{ ...good, MAIL_URL: 'http://mail' }, 'MAIL_URL must be an address such as smtp://user:password@host:587'],
+  [{ ...good, MAIL_FROM: 'nobody' }, 'MAIL_FROM must be an address such as Hampeyman <portal@example.org>'],
   [{ ...good, LOG_LEVEL: 'loud' }, 'LOG_LEVEL is not a log level'],
 ])('a bad variable is named in one line: %#', (env, line) => {
   expect(linesOf(env)).toEqual([line]);

@@ -27,6 +27,14 @@ const environment = z.object({
   HAMPEYMAN_DEMO_PASSWORD: z.string().min(8, { error: 'must have at least 8 characters' }).optional(),
   HAMPEYMAN_TOKEN_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
   HAMPEYMAN_ORIGIN: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
+  MAIL_URL: z
+    .string()
+    .regex(/^smtps?:\/\/\S+$/, { error: 'must be an address such as smtp://user:password@host:587' })
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^([^<>@\r\n]+ )?<?[^\s<>@]+@[^\s<>@]+>?$/, { error: 'must be an address such as Hampeyman <portal@example.org>' })
+    .optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], { error: 'is not a log level' }).default('info'),
 });
 
@@ -45,6 +53,9 @@ export interface Config {
   readonly demonstrationPassword: string | null;
   readonly tokenSecret: string;
   readonly origin: string;
+  /** The mail server; without one a demonstration writes letters into a folder, and production keeps them until there is one. */
+  readonly mailUrl: string | null;
+  readonly mailFrom: string;
   readonly logLevel: string;
 }
 
@@ -92,6 +103,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   }
   if (refused.length > 0) throw new ConfigError(refused);
   const tokenSecret = values.HAMPEYMAN_TOKEN_SECRET ?? '';
+  const origin = values.HAMPEYMAN_ORIGIN ?? `http://${values.API_HOST}:${String(values.API_PORT)}`;
   return {
     mode: values.HAMPEYMAN_MODE,
     host: values.API_HOST,
@@ -104,7 +116,9 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     isEmpty: values.HAMPEYMAN_MODE === 'production' || values.HAMPEYMAN_EMPTY === 'true',
     demonstrationPassword: values.HAMPEYMAN_DEMO_PASSWORD ?? null,
     tokenSecret,
-    origin: values.HAMPEYMAN_ORIGIN ?? `http://${values.API_HOST}:${String(values.API_PORT)}`,
+    origin,
+    mailUrl: values.MAIL_URL ?? null,
+    mailFrom: values.MAIL_FROM ?? `Hampeyman <hampeyman@${new URL(origin).hostname}>`,
     logLevel: values.LOG_LEVEL,
   };
 }

@@ -1,4 +1,7 @@
 import 'reflect-metadata';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { pino } from 'pino';
@@ -48,6 +51,7 @@ export class TestApi {
   async stop(): Promise<void> {
     await this.app.close();
     await dropDatabase(this.database);
+    await rm(this.config.dataFolder, { recursive: true, force: true });
   }
 }
 
@@ -65,6 +69,7 @@ function testConfig(database: string, servingPort: number | null, environment: R
     HAMPEYMAN_EMPTY: 'true',
     HAMPEYMAN_ORIGIN: 'http://localhost:3000',
     HAMPEYMAN_WEB: '/nonexistent/web',
+    HAMPEYMAN_DATA: join(tmpdir(), database),
     LOG_LEVEL: 'error',
     ...environment,
   });

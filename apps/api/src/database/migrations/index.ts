@@ -6,6 +6,7 @@ import { Tasks1764000040000 } from './1764000040000-tasks';
 import { Meetings1764000050000 } from './1764000050000-meetings';
 import { Indicators1764000060000 } from './1764000060000-indicators';
 import { Grants1764000070000 } from './1764000070000-grants';
+import { Mails1765000020000 } from './1765000020000-mails';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Meetings1764000050000,
   Indicators1764000060000,
   Grants1764000070000,
+  Mails1765000020000,
 ];
