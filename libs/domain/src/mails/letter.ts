@@ -31,7 +31,9 @@ function escaped(text: string): string {
 }
 
 function paramsIn(params: LetterParams, language: Language): TextParams {
-  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, typeof value === 'object' ? say(value, language) : value]));
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, typeof value === 'object' ? say(value, language) : value]),
+  );
 }
 
 /** The letter in `language`, its link leading to `origin` (`https://portal.example`). Whatever fills it is text, never markup. */
