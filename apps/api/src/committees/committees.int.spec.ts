@@ -2,11 +2,13 @@ import { activityPage } from '@hampeyman/domain/activity';
 import { committee } from '@hampeyman/domain/committees';
 import { listOf } from '@hampeyman/domain/records';
 import { startApi, type TestApi } from '../testing/api';
+import { addStrangers, strangerPosts } from '../testing/strangers';
 import { world, type PersonName } from '../testing/world';
 
 let api: TestApi;
 beforeAll(async () => {
   api = await startApi();
+  await addStrangers(api);
 });
 afterAll(() => api.stop());
 
@@ -104,6 +106,11 @@ describe('setting up', () => {
     ['committees.seat-dates', { seats: [...seats, { postId: posts.director, seat: 'MEMBER', from: '2026-02-01', to: '2026-01-01' }] }],
     ['committees.quorum-unreachable', { quorumPerSide: 2 }],
     ['committees.post-without-side', { seats: [...seats, { postId: world.people.maryam, seat: 'MEMBER', from: '2026-02-01' }] }],
+    ['committees.post-of-no-party', { seats: [...seats, { postId: strangerPosts.acecr, seat: 'MEMBER', from: '2026-02-01' }] }],
+    [
+      'committees.post-out-of-reach',
+      { provinceCode: 'IR-29', seats: [...seats, { postId: posts.otherStaff, seat: 'MEMBER', from: '2026-02-01' }] },
+    ],
     ['records.code-malformed', { code: 'کمیته' }],
     ['field.unknown', { colour: 'blue' }],
   ])('is refused with %s', async (code, changes) => {
@@ -123,6 +130,22 @@ describe('setting up', () => {
 });
 
 describe('changing', () => {
+  test('seats nobody of another province or of no party', async () => {
+    const fatemeh = await api.as('fatemeh');
+    const { id, version } = (await fatemeh.get(`/api/committees/${world.committee.southKhorasan}`)).as(committee);
+    const southKhorasan = [
+      { postId: posts.director, seat: 'CHAIR', from: '2026-01-01' },
+      { postId: posts.secretary, seat: 'SECRETARY', from: '2026-01-01' },
+      { postId: posts.provincialStaff, seat: 'MEMBER', from: '2026-01-01' },
+    ];
+    const answerTo = async (postId: string): Promise<unknown> => {
+      const changed = [...southKhorasan, { postId, seat: 'MEMBER', from: '2026-02-01' }];
+      return (await fatemeh.patch(`/api/committees/${id}`, version, { seats: changed })).problem.fields;
+    };
+    expect(await answerTo(posts.otherDirector)).toMatchObject([{ path: 'seats.3.postId', code: 'committees.post-out-of-reach' }]);
+    expect(await answerTo(strangerPosts.acecr)).toMatchObject([{ path: 'seats.3.postId', code: 'committees.post-of-no-party' }]);
+  });
+
   test('keeps what is not named, and records what was', async () => {
     const made = (await (await api.as('maryam')).post('/api/committees', aCommittee())).as(committee);
     const changed = (

@@ -10,6 +10,7 @@ import {
   type SeatTerm,
   type SetUpCommittee,
 } from '@hampeyman/domain/committees';
+import { misplacementOf, type RecordPlace } from '@hampeyman/domain/posts';
 import { invalidField, requireVersion } from '@hampeyman/domain/problems';
 import { entered, type List, type Provenance } from '@hampeyman/domain/records';
 import { authorize } from '../access/authorize';
@@ -51,7 +52,7 @@ export class CommitteesService {
     return this.transaction.run(actor, async () => {
       const { seats: asked, ...values } = request;
       authorize(actor, 'set-up', 'Committee', values);
-      const seats = await this.seats(actor, asked);
+      const seats = await this.seats(actor, request, asked);
       requireOrderlySeats(seats, { total: request.quorumTotal, perSide: request.quorumPerSide });
       const id = randomUUID();
       await this.committees.insert(actor, { ...values, id, isSample: provenance.isSample }, seats);
@@ -68,7 +69,7 @@ export class CommitteesService {
       authorize(actor, 'change', 'Committee', committee);
       requireVersion(committee, version);
       const { seats: asked, ...values } = request;
-      const seats = asked === undefined ? null : await this.seats(actor, asked);
+      const seats = asked === undefined ? null : await this.seats(actor, committee, asked);
       requireOrderlySeats(seats ?? committee.seats.map(({ post, side, seat, from, to }) => ({ postId: post.id, side, seat, from, to })), {
         total: request.quorumTotal ?? committee.quorumTotal,
         perSide: request.quorumPerSide ?? committee.quorumPerSide,
@@ -83,18 +84,21 @@ export class CommitteesService {
     });
   }
 
-  /** The seats asked for with the side of each post. Throws `request.invalid` naming a post that is of neither side. */
-  private async seats(actor: Actor, asked: SetUpCommittee['seats']): Promise<SeatTerm[]> {
+  /** The seats asked for with the side of each post. Throws `request.invalid` naming a post of neither side, of no party or out of reach. */
+  private async seats(actor: Actor, place: RecordPlace, asked: SetUpCommittee['seats']): Promise<SeatTerm[]> {
     const posts = await this.posts.byId(
       actor,
       asked.map(({ postId }) => postId),
       this.today(),
     );
     return asked.map((seat, index) => {
-      const side = posts.get(seat.postId)?.side ?? null;
-      if (side === null) {
-        throw invalidField(`seats.${String(index)}.postId`, 'committees.post-without-side');
-      }
+      const path = `seats.${String(index)}.postId`;
+      const post = posts.get(seat.postId);
+      const side = post?.side ?? null;
+      if (post === undefined || side === null) throw invalidField(path, 'committees.post-without-side');
+      // who has left stays as part of the past, whatever became of the post
+      const misplacement = seat.to === null ? misplacementOf(post, place) : null;
+      if (misplacement !== null) throw invalidField(path, `committees.${misplacement}`);
       return { ...seat, side };
     });
   }

@@ -12,6 +12,15 @@ export function postRefSql(post: string, day: string): string {
     WHERE p.id = ${post})`;
 }
 
+/** The memoranda to which the agency of the organisation `organisation` is a party, itself or by a unit above it. */
+export function memorandaOfSql(organisation: string): string {
+  return `ARRAY(
+    WITH RECURSIVE above AS (
+      SELECT unit.id, unit.parent_id FROM organisations unit WHERE unit.id = ${organisation}
+      UNION SELECT unit.id, unit.parent_id FROM organisations unit JOIN above ON unit.id = above.parent_id
+    ) SELECT DISTINCT party.memorandum_id FROM memorandum_parties party JOIN above ON above.id = party.organisation_id)`;
+}
+
 /** A person as other records name them (`PersonRef`), null where `person` is. */
 export function personRefSql(person: string): string {
   return `(SELECT json_build_object('id', who.id, 'nameFa', who.name_fa, 'nameEn', who.name_en) FROM people who WHERE who.id = ${person})`;

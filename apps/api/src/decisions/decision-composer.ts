@@ -3,12 +3,16 @@ import type { Actor, Side } from '@hampeyman/domain/access';
 import {
   composeDecisionText,
   requireFittingSlots,
+  requireOwnProvince,
+  requireOwnTask,
+  taskProvince,
   withAccountablePosts,
   type ChangeDecision,
   type ComposeDecision,
   type NewTask,
   type SidedPost,
 } from '@hampeyman/domain/decisions';
+import { misplacementOf } from '@hampeyman/domain/posts';
 import { DomainError, invalidField } from '@hampeyman/domain/problems';
 import { PostDirectory, type DirectoryPost } from '../committees/post-directory';
 import type { Row } from '../database/rows';
@@ -36,6 +40,7 @@ export class DecisionComposer {
   /** Throws `request.invalid` at the slot that does not fit, `decisions.task-closed`. */
   async compose(actor: Actor, meeting: DecidingMeeting, slots: Slots): Promise<ComposedDecision> {
     requireFittingSlots(slots, meeting);
+    requireOwnProvince(slots.newTask, meeting.provinceCode);
     const bodies = await this.bodies(actor, meeting, slots);
     await this.requireLinks(actor, meeting, slots);
     const newTask = slots.taskLink === 'CREATE' ? await this.newTask(actor, meeting, slots, bodies.executor) : null;
@@ -137,12 +142,27 @@ export class DecisionComposer {
     const task = await this.decisions.reaches(actor, 'Task', taskId, memorandumId);
     if (task === null) throw invalidField('taskId', 'decisions.task-unknown');
     const overrules = slots.taskLink === 'CANCEL' || slots.extends;
-    if (overrules && provinceCode !== null && task.provinceCode !== provinceCode) throw invalidField('taskId', 'decisions.task-of-country');
+    requireOwnTask(task, provinceCode, overrules);
     if (task.state === 'COMPLETED' || task.state === 'CANCELLED') throw new DomainError('decisions.task-closed', { code: task.code });
+  }
+
+  private async requireTaskPosts(actor: Actor, meeting: DecidingMeeting, task: NewTask | null): Promise<void> {
+    const named = task === null ? [] : taskPosts(task);
+    const posts = await this.posts.byId(
+      actor,
+      named.map(({ id }) => id),
+      meeting.heldOn,
+    );
+    for (const { path, id } of named) {
+      const post = sided(posts.get(id));
+      if (post === null) throw invalidField(path, 'decisions.cooperator-unknown');
+      requireReach(path, post, { ...meeting, provinceCode: taskProvince(task, meeting.provinceCode) });
+    }
   }
 
   private async newTask(actor: Actor, meeting: DecidingMeeting, slots: Slots, executor: SidedPost): Promise<NewTask> {
     const { counterpartPostId } = slots;
+    await this.requireTaskPosts(actor, meeting, slots.newTask);
     if (counterpartPostId === null) return withAccountablePosts(slots.newTask, executor, null);
     const posts = await this.posts.byId(actor, [counterpartPostId], meeting.heldOn);
     const counterpart = sided(posts.get(counterpartPostId));
@@ -156,11 +176,20 @@ function sided(post: DirectoryPost | undefined): (DirectoryPost & { side: Side }
   return post === undefined || post.side === null ? null : { ...post, side: post.side };
 }
 
-/** What a provincial committee decides is done in its province or by national posts. */
-function requireReach(path: string, post: DirectoryPost, { provinceCode }: DecidingMeeting): void {
-  if (provinceCode !== null && post.provinceCode !== null && post.provinceCode !== provinceCode) {
-    throw invalidField(path, 'decisions.post-out-of-reach');
-  }
+/** What is decided is done by the parties, and what a provincial committee decides in its province or by national posts. */
+function requireReach(path: string, post: DirectoryPost, meeting: DecidingMeeting): void {
+  const misplacement = misplacementOf(post, meeting);
+  if (misplacement !== null) throw invalidField(path, `decisions.${misplacement}`);
+}
+
+/** The posts a new task names, each at its field. */
+function taskPosts({ ministryPostId, acecrPostId, helperPostIds }: NewTask): readonly { readonly path: string; readonly id: string }[] {
+  const named = [
+    ['ministryPostId', ministryPostId],
+    ['acecrPostId', acecrPostId],
+    ...(helperPostIds ?? []).map((id, index) => [`helperPostIds.${String(index)}`, id] as const),
+  ] as const;
+  return named.flatMap(([field, id]) => (id === null ? [] : [{ path: `newTask.${field}`, id }]));
 }
 
 function withoutPosts(task: NewTask | null): NewTask | null {

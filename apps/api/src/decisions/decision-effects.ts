@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@hampeyman/domain/access';
 import type { PlainDate } from '@hampeyman/domain/calendar';
-import { isPlannable, type DecisionEffect } from '@hampeyman/domain/decisions';
+import { isPlannable, requireOwnProvince, taskProvince, type DecisionEffect } from '@hampeyman/domain/decisions';
 import { DomainError, invalidField } from '@hampeyman/domain/problems';
 import type { PlanTask } from '@hampeyman/domain/tasks';
 import { Activity } from '../activity/activity';
@@ -66,6 +66,7 @@ export class DecisionEffects {
     const { id, code, taskLink, taskId, dueOn } = decision;
     if (taskLink === 'NONE') return null;
     if (taskLink === 'CREATE') {
+      requireOwnProvince(decision.newTask, decision.provinceCode);
       const provenance = { source: null, isSample: decision.isSample };
       const { id: created } = await this.tasks.plan(actor, planOf(decision), { provenance, decisionId: id });
       return created;
@@ -104,7 +105,7 @@ function planOf(decision: DecisionRow): PlanTask {
     memorandumId: decision.memorandumId,
     code: said?.code ?? null,
     side: said?.side ?? decision.side,
-    provinceCode: provinceOf(decision),
+    provinceCode: taskProvince(said, decision.provinceCode),
     titleFa: said?.titleFa ?? decision.subjectFa,
     titleEn: said?.titleEn ?? decision.subjectEn,
     obligationId: decision.obligation?.id ?? null,
@@ -115,10 +116,4 @@ function planOf(decision: DecisionRow): PlanTask {
     acecrPostId,
     helperPostIds: [...new Set(helpers)].filter((id) => id !== ministryPostId && id !== acecrPostId),
   };
-}
-
-/** The province said of the new task, else that of the committee; null is the whole country. */
-function provinceOf({ newTask, provinceCode }: DecisionRow): string | null {
-  const said = newTask?.provinceCode ?? provinceCode;
-  return said === 'NATIONAL' ? null : said;
 }

@@ -6,6 +6,7 @@ import { task, taskDetail } from '@hampeyman/domain/tasks';
 import { composed, current, finalised, held, planned, slots } from '../meetings/meetings.fixture';
 import { startApi, type TestApi } from '../testing/api';
 import { aProvincialPlan, planned as plannedTask } from '../testing/planned-tasks';
+import { addStrangers, strangerPosts } from '../testing/strangers';
 import { world, type PersonName } from '../testing/world';
 
 let api: TestApi;
@@ -17,6 +18,7 @@ beforeAll(async () => {
     `('${id}', '${memorandum}', 'OM-3', 'MINISTRY', 'تسهیل صدور مجوز', 'CONTINUING', 3, '', '')`;
   await api.sql(`INSERT INTO obligations (id, memorandum_id, code, side, title_fa, kind, position, search_norm, search_squashed)
     VALUES ${row(obligation, world.memorandum)}, ${row(foreignObligation, world.foreignMemorandum)}`);
+  await addStrangers(api);
 });
 afterAll(() => api.stop());
 
@@ -90,6 +92,13 @@ describe('composing', () => {
     ['executorPostId', 'decisions.post-out-of-reach', { executorPostId: posts.otherDirector }],
     ['cooperatingPostIds.0', 'decisions.post-out-of-reach', { cooperatingPostIds: [posts.otherStaff] }],
     ['counterpartPostId', 'decisions.post-out-of-reach', { taskLink: 'CREATE', counterpartPostId: posts.otherStaff }],
+    ['executorPostId', 'decisions.post-of-no-party', { executorPostId: strangerPosts.ministry }],
+    ['cooperatingPostIds.1', 'decisions.post-of-no-party', { cooperatingPostIds: [posts.staff, strangerPosts.acecr] }],
+    ['counterpartPostId', 'decisions.post-of-no-party', { taskLink: 'CREATE', counterpartPostId: strangerPosts.acecr }],
+    ['newTask.acecrPostId', 'decisions.post-of-no-party', { taskLink: 'CREATE', newTask: { acecrPostId: strangerPosts.acecr } }],
+    ['newTask.helperPostIds.0', 'decisions.post-out-of-reach', { taskLink: 'CREATE', newTask: { helperPostIds: [posts.otherStaff] } }],
+    ['newTask.provinceCode', 'decisions.new-task-elsewhere', { taskLink: 'CREATE', newTask: { provinceCode: 'NATIONAL' } }],
+    ['newTask.provinceCode', 'decisions.new-task-elsewhere', { taskLink: 'CREATE', newTask: { provinceCode: 'IR-20' } }],
     ['agendaPosition', 'decisions.agenda-position-unknown', { agendaPosition: 7 }],
     ['obligationId', 'decisions.obligation-unknown', { obligationId: foreignObligation }],
     ['taskId', 'decisions.task-required', { taskLink: 'CONTINUE' }],
@@ -120,6 +129,27 @@ describe('composing', () => {
     expect((await fatemeh.patch(`/api/decisions/${carried.id}`, carried.version, { extends: true })).problem).toMatchObject(refused);
   });
 
+  test('of a province reaches no other province, even where a national post holds its chair', async () => {
+    const taskId = await foreignProvinceTask();
+    const meeting = await held(api);
+    await api.sql(`UPDATE committee_seats SET post_id = '${posts.manager}'
+      WHERE committee_id = '${world.committee.southKhorasan}' AND seat = 'CHAIR'`);
+    const body = { ...slots, meetingId: meeting.id, taskLink: 'CONTINUE', taskId };
+    const { problem } = await (await api.as('maryam')).post('/api/decisions', body);
+    await api.sql(`UPDATE committee_seats SET post_id = '${posts.director}'
+      WHERE committee_id = '${world.committee.southKhorasan}' AND seat = 'CHAIR'`);
+    expect(problem).toMatchObject({ status: 422, fields: [{ path: 'taskId', code: 'decisions.task-elsewhere' }] });
+  });
+
+  test('of a province kept from former days with a task for the whole country does not become final', async () => {
+    const meeting = await held(api);
+    const made = await composed(api, meeting.id, { taskLink: 'CREATE', counterpartPostId: posts.provincialStaff });
+    await api.sql(`UPDATE decisions SET new_task = new_task || '{"provinceCode":"NATIONAL"}' WHERE id = '${made.id}'`);
+    const { id, version } = await current(api, meeting.id);
+    const { problem } = await (await api.as('fatemeh')).act(`/api/meetings/${id}/finalisation`, version, {});
+    expect(problem).toMatchObject({ fields: [{ path: 'newTask.provinceCode', code: 'decisions.new-task-elsewhere' }] });
+  });
+
   test('is refused outside a draft, to others than secretary and chair, and for a task that is over', async () => {
     const meeting = await planned(api);
     const asked = async (name: PersonName, changes: Readonly<Record<string, unknown>> = {}): Promise<string> =>
@@ -144,7 +174,7 @@ describe('composing', () => {
         titleEn: 'Service desk for permits',
         startsOn: '2026-04-21',
         dueOn: '2026-11-21',
-        provinceCode: 'NATIONAL',
+        provinceCode: 'IR-29',
         ministryPostId: posts.manager,
         acecrPostId: posts.staff,
         helperPostIds: [posts.provincialStaff],
@@ -154,7 +184,7 @@ describe('composing', () => {
     expect(made.task).toMatchObject({ code: 'T-25', dueOn: '2026-11-21' });
     const { items } = (await (await api.as('zahra')).get('/api/tasks?code=T-25')).as(listOf(task));
     expect(items).toMatchObject([
-      { startsOn: '2026-04-21', provinceCode: null, ministryPostId: posts.manager, helperPostIds: [posts.provincialStaff] },
+      { startsOn: '2026-04-21', provinceCode: 'IR-29', ministryPostId: posts.manager, helperPostIds: [posts.provincialStaff] },
     ]);
   });
 });

@@ -6,6 +6,7 @@ import { listOf, postRef } from '@hampeyman/domain/records';
 import { systemActor } from '@hampeyman/domain/access';
 import { anActor } from '@hampeyman/domain/testing';
 import { startApi, type TestApi } from '../testing/api';
+import { addStrangers, strangerPosts } from '../testing/strangers';
 import { world, type PersonName } from '../testing/world';
 import { IndicatorValuesService } from './indicator-values.service';
 
@@ -135,6 +136,14 @@ test('who waits is named before anything is sent', async () => {
   expect((await ask('zahra', `indicatorId=${fields.id}`)).as(postRef).code).toBe('MCLS_EMP_MGR');
   expect((await ask('hassan', `indicatorId=${jobs.id}&provinceCode=IR-20`)).refusal).toBe('403 access.denied');
   expect((await ask('zahra', `indicatorId=${world.posts.admin}`)).refusal).toBe('404 indicators.not-found');
+});
+
+test('a director of the province whose agency is no party decides nothing', async () => {
+  await addStrangers(api);
+  await api.sql(`UPDATE posts SET role = 'PROVINCIAL_DIRECTOR', scope_level = 'PROVINCE', scope_province_code = 'IR-29', code = 'AAA'
+    WHERE id = '${strangerPosts.ministry}'`);
+  const waits = await (await api.as('hassan')).get(`/api/indicator-values/decider?indicatorId=${jobs.id}&provinceCode=IR-29`);
+  expect(waits.as(postRef)).toMatchObject({ id: world.posts.director });
 });
 
 test('the Ministry’s director submits and ACECR’s owner accepts', async () => {

@@ -7,7 +7,7 @@ import { DomainError, StaleError } from '@hampeyman/domain/problems';
 import type { PostRef } from '@hampeyman/domain/records';
 import { abilityOf } from '../access/authorize';
 import { Database } from '../database/database';
-import { postRefSql } from '../database/ref-sql';
+import { memorandaOfSql, postRefSql } from '../database/ref-sql';
 import { insertRow, refusing, updateRow, type Row } from '../database/rows';
 import { accessibleSql, snakeColumns } from '../database/where-accessible';
 import { decodeCursor } from '../http/cursor';
@@ -92,12 +92,18 @@ export class IndicatorValuesRepository {
   }
 
   /** The posts among which the decider of a value of `indicator` for a province is found. */
-  async deciders(actor: Actor, indicator: Pick<Indicator, 'ministryPost' | 'acecrPost'>, provinceCode: string | null): Promise<Deciders> {
+  async deciders(
+    actor: Actor,
+    indicator: Pick<Indicator, 'memorandumId' | 'ministryPost' | 'acecrPost'>,
+    provinceCode: string | null,
+  ): Promise<Deciders> {
     const rows = await this.database.use(actor, (manager) =>
       manager.query<{ side: 'MINISTRY' | 'ACECR'; id: string }[]>(
         `SELECT DISTINCT ON (side) side, id FROM posts
-         WHERE role = 'PROVINCIAL_DIRECTOR' AND scope_level = 'PROVINCE' AND scope_province_code = $1 AND side IS NOT NULL ORDER BY side, code`,
-        [provinceCode],
+         WHERE role = 'PROVINCIAL_DIRECTOR' AND scope_level = 'PROVINCE' AND scope_province_code = $1 AND side IS NOT NULL
+           AND $2::uuid = ANY(${memorandaOfSql('posts.organisation_id')})
+         ORDER BY side, code`,
+        [provinceCode, indicator.memorandumId],
       ),
     );
     const director = (side: 'MINISTRY' | 'ACECR'): string | null => rows.find((row) => row.side === side)?.id ?? null;

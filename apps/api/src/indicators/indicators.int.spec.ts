@@ -11,11 +11,13 @@ import {
 } from '@hampeyman/domain/indicators';
 import { listOf } from '@hampeyman/domain/records';
 import { startApi, type TestApi } from '../testing/api';
+import { addStrangers, strangerPosts } from '../testing/strangers';
 import { world, type PersonName } from '../testing/world';
 
 let api: TestApi;
 beforeAll(async () => {
   api = await startApi();
+  await addStrangers(api);
   await defineJobs();
 });
 afterAll(() => api.stop());
@@ -305,6 +307,7 @@ describe('definitions', () => {
       '422 indicators.component-unfit',
     ],
     ['an owner of the other side', { ministryPostId: world.posts.staff }, '422 indicators.post-of-wrong-side'],
+    ['an owner of no party', { acecrPostId: strangerPosts.acecr }, '422 indicators.post-of-no-party'],
     ['an objective of elsewhere', { objectiveIds: [world.posts.admin] }, '422 indicators.link-elsewhere'],
     ['a foreign memorandum', { memorandumId: world.foreignMemorandum }, '404 memoranda.not-found'],
     ['an unknown direction', { direction: 'UP' }, '422 request.invalid'],

@@ -7,6 +7,7 @@ import { DomainError, StaleError } from '@hampeyman/domain/problems';
 import type { EntityManager } from 'typeorm';
 import { abilityOf } from '../access/authorize';
 import { Database } from '../database/database';
+import { memorandaOfSql } from '../database/ref-sql';
 import { insertRow, insertRows, refusing, updateRow, type Row } from '../database/rows';
 import { searchSql } from '../database/search-sql';
 import { accessibleSql, snakeColumns } from '../database/where-accessible';
@@ -113,12 +114,16 @@ export class IndicatorsRepository {
     return rows.length > 0;
   }
 
-  /** The sides of these posts by id; unknown ids are missing. */
-  async sides(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, OwnerPost['side']>> {
+  /** The sides of these posts and the memoranda of their agencies by id; unknown ids are missing. */
+  async owners(actor: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, Omit<OwnerPost, 'field'>>> {
+    if (ids.length === 0) return new Map();
     const rows = await this.database.use(actor, (manager) =>
-      manager.query<{ id: string; side: OwnerPost['side'] }[]>('SELECT id, side FROM posts WHERE id = ANY($1::uuid[])', [ids]),
+      manager.query<(Omit<OwnerPost, 'field'> & { id: string })[]>(
+        `SELECT p.id, p.side, ${memorandaOfSql('p.organisation_id')} "memorandumIds" FROM posts p WHERE p.id = ANY($1::uuid[])`,
+        [ids],
+      ),
     );
-    return new Map(rows.map(({ id, side }) => [id, side]));
+    return new Map(rows.map(({ id, ...post }) => [id, post]));
   }
 
   private async rows(actor: Actor, rest: string, parameters: unknown[]): Promise<Indicator[]> {

@@ -6,7 +6,7 @@ import {
   indicatorSubject,
   meaningFields,
   requireConsistent,
-  requireOwnSides,
+  requireOwnPosts,
   type ChangeIndicator,
   type DefineIndicator,
   type Indicator,
@@ -123,11 +123,12 @@ export class IndicatorsService {
         ['acecrPostId', acecrPostId],
       ] as const
     ).flatMap(([field, postId]) => (postId === null ? [] : [{ field, postId }]));
-    const sides = await this.indicators.sides(
+    const posts = await this.indicators.owners(
       actor,
       owners.map(({ postId }) => postId),
     );
-    requireOwnSides(owners.map(({ field, postId }) => ({ field, side: sides.get(postId) ?? null })));
+    const found = owners.map(({ field, postId }) => ({ field, ...(posts.get(postId) ?? { side: null, memorandumIds: [] }) }));
+    requireOwnPosts(found, memorandumId);
     for (const partId of [numerator?.indicatorId ?? null, denominator?.indicatorId ?? null]) {
       if (partId === null) continue;
       const part = await this.indicators.find(actor, partId, this.today()).catch(() => null);

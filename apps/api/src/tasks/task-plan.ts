@@ -1,4 +1,5 @@
 import type { Side } from '@hampeyman/domain/access';
+import { misplacementOf } from '@hampeyman/domain/posts';
 import { DomainError, type FieldRefusal } from '@hampeyman/domain/problems';
 import type { PlanFacts } from './tasks.repository';
 
@@ -21,11 +22,10 @@ export function requirePlanFits(links: PlanLinks, facts: PlanFacts): void {
   };
   const checkPost = (path: string, id: string, side: Side | null): void => {
     const post = facts.posts.get(id);
-    if (!post?.memorandumIds.includes(links.memorandumId)) refuse(path, 'tasks.link-elsewhere');
+    const misplacement = post === undefined ? 'post-of-no-party' : misplacementOf(post, links);
+    if (post === undefined || misplacement === 'post-of-no-party') refuse(path, 'tasks.link-elsewhere');
     else if (post.side === null || (side !== null && post.side !== side)) refuse(path, 'tasks.post-of-wrong-side');
-    else if (links.provinceCode !== null && post.provinceCode !== null && post.provinceCode !== links.provinceCode) {
-      refuse(path, 'tasks.post-out-of-reach');
-    }
+    else if (misplacement !== null) refuse(path, `tasks.${misplacement}`);
   };
   checkPost('ministryPostId', links.ministryPostId, 'MINISTRY');
   checkPost('acecrPostId', links.acecrPostId, 'ACECR');

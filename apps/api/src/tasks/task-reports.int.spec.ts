@@ -1,6 +1,7 @@
 import { taskDetail } from '@hampeyman/domain/tasks';
 import { Clock } from '../clock/clock';
 import { startApi, type TestApi } from '../testing/api';
+import { addStrangers, strangerPosts } from '../testing/strangers';
 import { world, type PersonName } from '../testing/world';
 import { aProvincialPlan, planned, reportedDone } from '../testing/planned-tasks';
 import { TaskReportsService } from './task-reports.service';
@@ -50,6 +51,20 @@ describe('reporting', () => {
     expect(blocked).toMatchObject({ state: 'BLOCKED', blockerSide: 'MINISTRY', blockerPost: { code: 'MCLS_SK_DG' } });
     const freed = (await zahra.act(`/api/tasks/${id}/reports`, 2, { state: 'IN_PROGRESS', progressPercent: 35 })).as(taskDetail);
     expect(freed).toMatchObject({ state: 'IN_PROGRESS', blockerFa: null, blockedSince: null, blockerPost: null });
+  });
+
+  test('an obstacle is lifted by a post of the parties only', async () => {
+    await addStrangers(api);
+    const task = await planned(api);
+    const obstacle = {
+      state: 'BLOCKED',
+      progressPercent: 5,
+      blockerFa: 'مجوز نیست',
+      blockerSide: 'ACECR',
+      blockerPostId: strangerPosts.acecr,
+    };
+    const { problem } = await (await api.as('zahra')).act(`/api/tasks/${task.id}/reports`, 1, obstacle);
+    expect(problem).toMatchObject({ status: 422, fields: [{ path: 'blockerPostId', code: 'tasks.link-elsewhere' }] });
   });
 
   test('is refused where the body, the version or the state is not right, in this order', async () => {

@@ -51,7 +51,7 @@ export class TaskReportsService {
       requireVersion(task, version);
       const side = actingSide(actor);
       const reported = report(task, request, side, this.today());
-      await this.requireBlockerPost(actor, request);
+      await this.requireBlockerPost(actor, task, request);
       await this.tasks.save(actor, reported);
       const reportId = randomUUID();
       await this.reports.insert(actor, {
@@ -126,11 +126,12 @@ export class TaskReportsService {
     });
   }
 
-  private async requireBlockerPost(actor: Actor, request: ReportProgress): Promise<void> {
+  private async requireBlockerPost(actor: Actor, { memorandumId }: Task, request: ReportProgress): Promise<void> {
     if (request.blockerPostId === null) return;
     const { posts } = await this.tasks.planFacts(actor, [request.blockerPostId], null, null);
     const post = posts.get(request.blockerPostId);
-    const code = post === undefined ? 'tasks.link-elsewhere' : post.side === request.blockerSide ? null : 'tasks.post-of-wrong-side';
+    const isOfParty = post?.memorandumIds.includes(memorandumId) === true;
+    const code = !isOfParty ? 'tasks.link-elsewhere' : post.side === request.blockerSide ? null : 'tasks.post-of-wrong-side';
     if (code !== null) throw new DomainError('request.invalid', {}, [{ path: 'blockerPostId', code }]);
   }
 

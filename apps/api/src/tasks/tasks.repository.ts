@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@hampeyman/domain/access';
 import type { PlainDate } from '@hampeyman/domain/calendar';
 import { searchKeys } from '@hampeyman/domain/persian';
+import type { PostPlace } from '@hampeyman/domain/posts';
 import { DomainError } from '@hampeyman/domain/problems';
 import type { List } from '@hampeyman/domain/records';
 import { plannedPercent, taskDaysLate, type GiveDelayReason, type ListTasks, type Task } from '@hampeyman/domain/tasks';
@@ -9,6 +10,7 @@ import { abilityOf } from '../access/authorize';
 import { Clock } from '../clock/clock';
 import { Database } from '../database/database';
 import type { Fields } from '../database/fields';
+import { memorandaOfSql } from '../database/ref-sql';
 import { refusing } from '../database/rows';
 import { accessibleSql, snakeColumns } from '../database/where-accessible';
 import { page } from '../http/cursor';
@@ -20,10 +22,8 @@ import { taskColumns, taskTables } from './task.sql';
 type Row = Omit<Task, 'plannedPercent' | 'daysLate'>;
 
 /** Whose a post is, how far it reaches, and the memoranda to which its agency is a party. */
-interface PostFacts {
+interface PostFacts extends PostPlace {
   readonly side: string | null;
-  readonly provinceCode: string | null;
-  readonly memorandumIds: readonly string[];
 }
 
 /** What a plan refers to, as far as its rules ask. */
@@ -84,12 +84,9 @@ export class TasksRepository {
         }[]
       >(
         `SELECT
-           coalesce((SELECT json_agg(json_build_array(p.id, json_build_object('side', p.side, 'provinceCode', p.scope_province_code,
-               'memorandumIds', ARRAY(
-                 WITH RECURSIVE above AS (
-                   SELECT o.id, o.parent_id FROM organisations o WHERE o.id = p.organisation_id
-                   UNION SELECT o.id, o.parent_id FROM organisations o JOIN above ON o.id = above.parent_id
-                 ) SELECT party.memorandum_id FROM memorandum_parties party JOIN above ON above.id = party.organisation_id))))
+           coalesce((SELECT json_agg(json_build_array(p.id, json_build_object('side', p.side, 'provinceCode',
+               coalesce(p.scope_province_code, (SELECT o.province_code FROM organisations o WHERE o.id = p.organisation_id)),
+               'memorandumIds', ${memorandaOfSql('p.organisation_id')})))
              FROM posts p WHERE p.id = ANY($1::uuid[])), '[]') posts,
            (SELECT json_build_object('memorandumId', memorandum_id, 'objectiveId', objective_id) FROM obligations WHERE id = $2) obligation,
            (SELECT json_build_object('memorandumId', memorandum_id) FROM objectives WHERE id = $3) objective`,

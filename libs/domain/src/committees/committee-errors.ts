@@ -7,6 +7,8 @@ export const committeeErrors = {
   'committees.one-secretary': 'invalid',
   'committees.seat-twice': 'invalid',
   'committees.post-without-side': 'invalid',
+  'committees.post-of-no-party': 'invalid',
+  'committees.post-out-of-reach': 'invalid',
   'committees.seat-dates': 'invalid',
   'committees.quorum-unreachable': 'invalid',
 } as const satisfies ErrorKinds;

@@ -22,6 +22,14 @@ export const committeeErrorTexts: ErrorTexts<typeof committeeErrors> = {
     fa: 'این سمت به هیچ‌یک از دو طرف تفاهم‌نامه تعلق ندارد.',
     en: 'This post belongs to neither side of the memorandum.',
   },
+  'committees.post-of-no-party': {
+    fa: 'دستگاه این سمت طرف این تفاهم‌نامه نیست.',
+    en: 'The agency of this post is no party to the memorandum.',
+  },
+  'committees.post-out-of-reach': {
+    fa: 'این سمت در استان دیگری است؛ عضو کارگروه استانی یا در همان استان است یا سمتی ملی دارد.',
+    en: 'This post is in another province; members of a provincial committee are of its own province or hold national posts.',
+  },
   'committees.seat-dates': { fa: 'پایان عضویت نباید پیش از آغاز آن باشد.', en: 'A membership must not end before it begins.' },
   'committees.quorum-unreachable': {
     fa: 'با این اعضا حد نصاب هرگز به دست نمی‌آید.',

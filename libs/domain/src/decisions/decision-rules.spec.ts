@@ -1,6 +1,15 @@
 import type { PlainDate } from '../calendar';
 import { DomainError } from '../problems';
-import { isPlannable, requireFittingSlots, requirePossibleDoneOn, withAccountablePosts, type DecisionSlotsFilled } from './decision-rules';
+import {
+  isPlannable,
+  requireFittingSlots,
+  requireOwnProvince,
+  requireOwnTask,
+  requirePossibleDoneOn,
+  taskProvince,
+  withAccountablePosts,
+  type DecisionSlotsFilled,
+} from './decision-rules';
 
 const day = (text: string): PlainDate => text as PlainDate;
 const frame = { heldOn: day('2026-11-01'), agendaPositions: [1, 2] };
@@ -64,6 +73,36 @@ test('a new task can be planned with both posts and a deadline', () => {
   expect(isPlannable({ ...whole, dueOn: day('2026-12-06') }, null)).toBe(true);
   expect(isPlannable(withAccountablePosts(null, executor, null), day('2026-12-06'))).toBe(false);
   expect(isPlannable(null, day('2026-12-06'))).toBe(false);
+});
+
+test.each([
+  [undefined, 'IR-29', 'IR-29', 'IR-29'],
+  [undefined, null, 'IR-29', 'IR-29'],
+  [undefined, 'IR-29', null, 'IR-29'],
+  [undefined, 'NATIONAL', null, null],
+  ['newTask.provinceCode decisions.new-task-elsewhere', 'NATIONAL', 'IR-29', null],
+  ['newTask.provinceCode decisions.new-task-elsewhere', 'IR-20', 'IR-29', 'IR-20'],
+] as const)('%s: a new task for %s by the committee of %s', (code, provinceCode, committee, place) => {
+  expect(
+    refusal(() => {
+      requireOwnProvince({ provinceCode }, committee);
+    }),
+  ).toBe(code);
+  expect(taskProvince({ provinceCode }, committee)).toBe(place);
+});
+
+test.each([
+  [undefined, 'IR-29', 'IR-29', true],
+  [undefined, null, 'IR-29', false],
+  [undefined, 'IR-20', null, true],
+  ['taskId decisions.task-of-country', null, 'IR-29', true],
+  ['taskId decisions.task-elsewhere', 'IR-20', 'IR-29', false],
+] as const)('%s: a task of %s before the committee of %s, overruled: %s', (code, provinceCode, committee, overrules) => {
+  expect(
+    refusal(() => {
+      requireOwnTask({ provinceCode }, committee, overrules);
+    }),
+  ).toBe(code);
 });
 
 test('nothing was done before the meeting or is done tomorrow', () => {

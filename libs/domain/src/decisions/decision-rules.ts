@@ -72,6 +72,31 @@ export function withAccountablePosts(said: NewTask | null, executor: SidedPost, 
   return { ...task, ministryPostId: task.ministryPostId ?? onSide('MINISTRY'), acecrPostId: task.acecrPostId ?? onSide('ACECR') };
 }
 
+/** The province of the task a decision creates: what was said of it, else that of its committee; null is the whole country. */
+export function taskProvince(task: Pick<NewTask, 'provinceCode'> | null, provinceCode: string | null): string | null {
+  const said = task?.provinceCode ?? provinceCode;
+  return said === 'NATIONAL' ? null : said;
+}
+
+/**
+ * Refuses a decision of a province's committee (`provinceCode`, null for the country's) that would create a task elsewhere: who decides for a
+ * province binds no other and not the country. Throws `request.invalid` with `decisions.new-task-elsewhere`.
+ */
+export function requireOwnProvince(task: Pick<NewTask, 'provinceCode'> | null, provinceCode: string | null): void {
+  if (provinceCode === null || (task?.provinceCode ?? provinceCode) === provinceCode) return;
+  throw invalidField('newTask.provinceCode', 'decisions.new-task-elsewhere');
+}
+
+/**
+ * Refuses what a province's committee may not do to `task`: carry on with one of another province, or put off or cancel (`overrules`) one of
+ * the whole country. Throws `request.invalid` with `decisions.task-elsewhere`, `decisions.task-of-country`.
+ */
+export function requireOwnTask(task: { readonly provinceCode: string | null }, provinceCode: string | null, overrules: boolean): void {
+  if (provinceCode === null || task.provinceCode === provinceCode) return;
+  if (task.provinceCode !== null) throw invalidField('taskId', 'decisions.task-elsewhere');
+  if (overrules) throw invalidField('taskId', 'decisions.task-of-country');
+}
+
 /** Whether a new task can be planned: one accountable post on each side, and a deadline, its own or the decision's `dueOn`. */
 export function isPlannable(task: NewTask | null, dueOn: PlainDate | null): boolean {
   if (task === null) return false;

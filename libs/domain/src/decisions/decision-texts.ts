@@ -23,6 +23,10 @@ export const decisionErrorTexts: ErrorTexts<typeof decisionErrors> = {
     en: 'The executor belongs to the other side.',
   },
   'decisions.executor-unknown': { fa: 'چنین سمتی برای مسئول اجرا یافت نشد.', en: 'There is no such post to execute this.' },
+  'decisions.post-of-no-party': {
+    fa: 'دستگاه این سمت طرف این تفاهم‌نامه نیست.',
+    en: 'The agency of this post is no party to the memorandum.',
+  },
   'decisions.post-out-of-reach': {
     fa: 'این سمت در استان دیگری است؛ مصوبه کارگروه استانی را سمت‌های همان استان یا سمت‌های ملی اجرا می‌کنند.',
     en: 'This post is in another province; a provincial committee’s decision is for its own province or national posts.',
@@ -38,6 +42,14 @@ export const decisionErrorTexts: ErrorTexts<typeof decisionErrors> = {
   'decisions.task-of-country': {
     fa: 'کمیته استان اقدام سراسری را نه تمدید می‌کند و نه لغو.',
     en: 'A committee of a province neither extends nor cancels a task of the whole country.',
+  },
+  'decisions.task-elsewhere': {
+    fa: 'این اقدام از آنِ استان دیگری است؛ کارگروه استانی تنها اقدام‌های استان خود را دنبال می‌کند.',
+    en: 'This task belongs to another province; a provincial committee pursues those of its own.',
+  },
+  'decisions.new-task-elsewhere': {
+    fa: 'مصوبه کارگروه استانی تنها در همان استان اقدام می‌سازد، نه در استان دیگر یا سراسر کشور.',
+    en: 'A provincial committee’s decision creates tasks in its own province only, not elsewhere or for the whole country.',
   },
   'decisions.task-closed': { fa: 'اقدام {code} پایان یافته یا لغو شده است.', en: 'Task {code} is completed or cancelled.' },
   'decisions.task-not-wanted': {

@@ -9,6 +9,7 @@ export const indicatorErrors = {
   'indicators.half-computed': 'invalid',
   'indicators.component-unfit': 'invalid',
   'indicators.post-of-wrong-side': 'invalid',
+  'indicators.post-of-no-party': 'invalid',
   'indicators.link-elsewhere': 'invalid',
   'indicators.target-needs-no-province': 'invalid',
 } as const satisfies ErrorKinds;

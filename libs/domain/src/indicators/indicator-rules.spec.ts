@@ -1,6 +1,6 @@
 import { DomainError } from '../problems';
 import { anActor, id } from '../testing';
-import { indicatorRules, isComputed, requireConsistent, requireOwnSides } from '.';
+import { indicatorRules, isComputed, requireConsistent, requireOwnPosts } from '.';
 
 const part = (indicatorId: string | null) => ({ fa: 'بخش', en: null, indicatorId });
 const codeOf = (work: () => void): string => {
@@ -40,20 +40,20 @@ test('an indicator is computed from two others or counted by the portal', () => 
   expect(isComputed({ kind: 'RATIO', numerator: null, denominator: null, measure: 'FRESH_TASKS' })).toBe(true);
 });
 
-test('owner posts are of their own side', () => {
-  expect(
+test('owner posts are of their own side and of a party', () => {
+  const answerFor = (side: 'MINISTRY' | 'ACECR', memorandumIds: readonly string[]): string =>
     codeOf(() => {
-      requireOwnSides([
-        { field: 'ministryPostId', side: 'MINISTRY' },
-        { field: 'acecrPostId', side: 'ACECR' },
-      ]);
-    }),
-  ).toBe('fine');
-  expect(
-    codeOf(() => {
-      requireOwnSides([{ field: 'ministryPostId', side: 'ACECR' }]);
-    }),
-  ).toBe('indicators.post-of-wrong-side');
+      requireOwnPosts(
+        [
+          { field: 'acecrPostId', side: 'ACECR', memorandumIds: ['home'] },
+          { field: 'ministryPostId', side, memorandumIds },
+        ],
+        'home',
+      );
+    });
+  expect(answerFor('MINISTRY', ['home', 'other'])).toBe('fine');
+  expect(answerFor('ACECR', ['home'])).toBe('indicators.post-of-wrong-side');
+  expect(answerFor('MINISTRY', ['other'])).toBe('indicators.post-of-no-party');
 });
 
 test('only the manager defines; administrators see nothing', () => {

@@ -15,6 +15,8 @@ export function isComputed({ kind, numerator, denominator, measure }: Computatio
 export interface OwnerPost {
   readonly field: 'ministryPostId' | 'acecrPostId';
   readonly side: Side | null;
+  /** The memoranda to which its agency is a party. */
+  readonly memorandumIds: readonly string[];
 }
 
 /** Refuses a definition that contradicts itself. Throws `indicators.ratio-needs-parts`, `indicators.ratio-not-summed`, `indicators.half-computed`. */
@@ -29,10 +31,12 @@ export function requireConsistent(definition: Pick<DefineIndicator, 'kind' | 'nu
   }
 }
 
-/** Refuses owner posts of the wrong side. Throws `indicators.post-of-wrong-side`. */
-export function requireOwnSides(posts: readonly OwnerPost[]): void {
+/** Refuses owner posts of the wrong side, and of who is no party to the memorandum. Throws `indicators.post-of-wrong-side`, `.post-of-no-party`. */
+export function requireOwnPosts(posts: readonly OwnerPost[], memorandumId: string): void {
   const wrong = posts.find(({ field, side }) => side !== (field === 'ministryPostId' ? 'MINISTRY' : 'ACECR'));
   if (wrong !== undefined) throw refusal('indicators.post-of-wrong-side', wrong.field);
+  const foreign = posts.find(({ memorandumIds }) => !memorandumIds.includes(memorandumId));
+  if (foreign !== undefined) throw refusal('indicators.post-of-no-party', foreign.field);
 }
 
 /** Fields that give the values already accepted another meaning; they stand once there are values. */

@@ -84,6 +84,10 @@ export const indicatorErrorTexts: ErrorTexts<typeof indicatorErrors> = {
     fa: 'این بخش باید شاخصی از همین تفاهم‌نامه باشد که خود محاسبه‌ای نیست.',
     en: 'This part must be an indicator of the same memorandum that is not itself computed.',
   },
+  'indicators.post-of-no-party': {
+    fa: 'دستگاه این سمت طرف این تفاهم‌نامه نیست.',
+    en: 'The agency of this post is no party to the memorandum.',
+  },
   'indicators.post-of-wrong-side': { fa: 'این سمت به طرف دیگر تعلق دارد.', en: 'This post belongs to the other side.' },
   'indicators.link-elsewhere': {
     fa: 'هدف، پیامد یا نیاز برگزیده در این تفاهم‌نامه نیست.',

@@ -4,3 +4,4 @@ export * from './post-permissions';
 export * from './post-errors';
 export * from './post-texts';
 export * from './post-rules';
+export * from './post-place';
