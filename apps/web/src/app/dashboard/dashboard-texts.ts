@@ -52,7 +52,7 @@ export const dashboardTexts = {
   moreTasks: { fa: 'و {count} اقدام دیگر', en: 'and {count} more' },
 
   provinces: { fa: 'استان‌ها: {indicator}', en: 'Provinces: {indicator}' },
-  provincesOf: { fa: 'تحقق هدف تا پایان {period}', en: 'target achieved by the end of {period}' },
+  provincesOf: { fa: 'تحقق هدف تا پایان {period}', en: 'share of the target, {period}' },
   notReported: { fa: '{count} استان گزارش‌نشده', en: '{count} provinces not reported' },
   rule: { fa: 'سبز از ۹۰٪، زرد از ۷۰٪؛ خط: هدف', en: 'green from 90%, amber from 70%; line: target' },
   borders: { fa: 'مرزها: © مشارکت‌کنندگان OpenStreetMap، پروانه ODbL', en: 'Borders: © OpenStreetMap contributors, ODbL' },

@@ -21,7 +21,7 @@ export interface CourseDrawing {
 }
 
 /** Inner edges of the drawing, in its own units. */
-export const courseBox = { width: 440, height: 250, top: 14, bottom: 206, near: 40, far: 428 } as const;
+export const courseBox = { width: 440, height: 306, top: 14, bottom: 262, near: 40, far: 428 } as const;
 
 const day = 86_400_000;
 const dayNumber = (date: PlainDate): number => Date.parse(date) / day;

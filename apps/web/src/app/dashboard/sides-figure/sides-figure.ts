@@ -35,7 +35,7 @@ const order: readonly TaskState[] = ['COMPLETED', 'IN_PROGRESS', 'AWAITING_APPRO
       color: inherit;
     }
     ui-mirrored-bar + ui-mirrored-bar {
-      margin-block-start: 6px;
+      margin-block-start: 2px;
     }
   `,
 })
