@@ -1,6 +1,7 @@
 import { rulesToAST } from '@casl/ability/extra';
 import type { Ability } from '@hampeyman/domain/rights';
 import { Brackets, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
+import { snakeCase } from './naming';
 
 interface Node {
   readonly operator: string;
@@ -55,7 +56,7 @@ export function accessCondition(ability: Ability, action: string, subjectType: s
 
 /** `camelCase` field → `alias."snake_case"` column; fits every table of ours. */
 export function snakeColumns(alias: string): ColumnOf {
-  return (field) => `${alias}."${field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}"`;
+  return (field) => `${alias}."${snakeCase(field)}"`;
 }
 
 /** Narrows a query to the rows of its main table that `ability` may `action`. */

@@ -1,27 +1,21 @@
-import type { Side } from '@hampeyman/domain/access';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type Side, sides } from '@hampeyman/domain/access';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { OneOf } from '../database/columns';
 
 /** Who answers for a task on one side: exactly one post per side. */
 @Entity('task_sides')
+@Index('task_sides_post', ['postId'])
 export class TaskSideEntity {
-  @PrimaryColumn({ name: 'task_id', type: 'uuid' })
-  taskId!: string;
-
-  @PrimaryColumn({ type: 'text' })
-  side!: Side;
-
-  @Column({ name: 'post_id', type: 'uuid' })
-  postId!: string;
-
-  @Column({ type: 'text' })
-  duty!: 'REPORTER' | 'VERIFIER' | 'BOTH';
+  @PrimaryColumn('uuid') @ForeignKey('tasks') taskId!: string;
+  @PrimaryColumn('text') @OneOf(sides) side!: Side;
+  @Column('uuid') @ForeignKey('posts') postId!: string;
+  @Column('text') @OneOf(['REPORTER', 'VERIFIER', 'BOTH']) duty!: 'REPORTER' | 'VERIFIER' | 'BOTH';
 }
 
+/** A post that helps with a task. */
 @Entity('task_helpers')
+@Index('task_helpers_post', ['postId'])
 export class TaskHelperEntity {
-  @PrimaryColumn({ name: 'task_id', type: 'uuid' })
-  taskId!: string;
-
-  @PrimaryColumn({ name: 'post_id', type: 'uuid' })
-  postId!: string;
+  @PrimaryColumn('uuid') @ForeignKey('tasks') taskId!: string;
+  @PrimaryColumn('uuid') @ForeignKey('posts') postId!: string;
 }

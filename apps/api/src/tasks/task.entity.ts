@@ -1,109 +1,52 @@
-import type { Side, WorkSide } from '@hampeyman/domain/access';
-import type { DelayReasonCode, TaskState } from '@hampeyman/domain/tasks';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { type Side, sides, type WorkSide, workSides } from '@hampeyman/domain/access';
+import { type DelayReasonCode, type TaskState, taskStates } from '@hampeyman/domain/tasks';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { OneOf, type Preset } from '../database/columns';
 
 /** A task; who answers for it stands in `task_sides`, who helps in `task_helpers`. Days are `YYYY-MM-DD`. */
 @Entity('tasks')
+@Unique(['memorandumId', 'code'])
+@Check('tasks_dates', 'due_on >= starts_on')
+@Check('tasks_waiting', `(state = 'AWAITING_APPROVAL') = (waiting_post_id IS NOT NULL)`)
+@Check('tasks_completed', `(state = 'COMPLETED') = (completed_on IS NOT NULL)`)
+@Check('tasks_full_when_completed', `state <> 'COMPLETED' OR progress_percent = 100`)
+@Index('tasks_by_due', ['memorandumId', 'dueOn', 'id'])
+@Index('tasks_by_obligation', ['obligationId'])
+@Index('tasks_norm', { synchronize: false })
+@Index('tasks_squashed', { synchronize: false })
 export class TaskEntity {
-  @PrimaryColumn({ type: 'uuid' })
-  id!: string;
-
-  @Column({ name: 'memorandum_id', type: 'uuid' })
-  memorandumId!: string;
-
-  @Column({ type: 'text' })
-  code!: string;
-
-  @Column({ type: 'text' })
-  side!: WorkSide;
-
-  @Column({ name: 'province_code', type: 'text', nullable: true })
-  provinceCode!: string | null;
-
-  @Column({ name: 'title_fa', type: 'text' })
-  titleFa!: string;
-
-  @Column({ name: 'title_en', type: 'text', nullable: true })
-  titleEn!: string | null;
-
-  @Column({ name: 'obligation_id', type: 'uuid', nullable: true })
-  obligationId!: string | null;
-
-  @Column({ name: 'objective_id', type: 'uuid', nullable: true })
-  objectiveId!: string | null;
-
-  @Column({ name: 'starts_on', type: 'date' })
-  startsOn!: string;
-
-  @Column({ name: 'due_on', type: 'date' })
-  dueOn!: string;
-
-  @Column({ type: 'text' })
-  state!: TaskState;
-
-  @Column({ name: 'progress_percent', type: 'integer' })
-  progressPercent!: number;
-
-  @Column({ name: 'blocker_fa', type: 'text', nullable: true })
-  blockerFa!: string | null;
-
-  @Column({ name: 'blocker_en', type: 'text', nullable: true })
-  blockerEn!: string | null;
-
-  @Column({ name: 'blocked_since', type: 'date', nullable: true })
-  blockedSince!: string | null;
-
-  @Column({ name: 'blocker_side', type: 'text', nullable: true })
-  blockerSide!: Side | null;
-
-  @Column({ name: 'blocker_post_id', type: 'uuid', nullable: true })
-  blockerPostId!: string | null;
-
-  @Column({ name: 'waiting_since', type: 'date', nullable: true })
-  waitingSince!: string | null;
-
-  @Column({ name: 'waiting_side', type: 'text', nullable: true })
-  waitingSide!: Side | null;
-
-  @Column({ name: 'waiting_post_id', type: 'uuid', nullable: true })
-  waitingPostId!: string | null;
-
-  @Column({ name: 'delay_reason_code', type: 'text', nullable: true })
-  delayReasonCode!: DelayReasonCode | null;
-
-  @Column({ name: 'delay_reason_fa', type: 'text', nullable: true })
-  delayReasonFa!: string | null;
-
-  @Column({ name: 'delay_reason_en', type: 'text', nullable: true })
-  delayReasonEn!: string | null;
-
-  @Column({ name: 'delay_is_excusable', type: 'boolean', nullable: true })
-  delayIsExcusable!: boolean | null;
-
-  @Column({ name: 'reported_on', type: 'date', nullable: true })
-  reportedOn!: string | null;
-
-  @Column({ name: 'done_on', type: 'date', nullable: true })
-  doneOn!: string | null;
-
-  @Column({ name: 'completed_on', type: 'date', nullable: true })
-  completedOn!: string | null;
-
-  @Column({ name: 'cancelled_on', type: 'date', nullable: true })
-  cancelledOn!: string | null;
-
-  @Column({ name: 'cancel_reason_fa', type: 'text', nullable: true })
-  cancelReasonFa!: string | null;
-
-  @Column({ name: 'is_sample', type: 'boolean' })
-  isSample!: boolean;
-
-  @Column({ type: 'integer' })
-  version!: number;
-
-  @Column({ name: 'search_norm', type: 'text' })
-  searchNorm!: string;
-
-  @Column({ name: 'search_squashed', type: 'text' })
-  searchSquashed!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') @ForeignKey('memoranda') memorandumId!: string;
+  @Column('text') code!: string;
+  @Column('text') @OneOf(workSides) side!: WorkSide;
+  @Column('text', { nullable: true }) provinceCode!: string | null;
+  @Column('text') titleFa!: string;
+  @Column('text', { nullable: true }) titleEn!: string | null;
+  @Column('uuid', { nullable: true }) @ForeignKey('obligations') obligationId!: string | null;
+  @Column('uuid', { nullable: true }) @ForeignKey('objectives') objectiveId!: string | null;
+  @Column('date') startsOn!: string;
+  @Column('date') dueOn!: string;
+  @Column('text', { default: 'NOT_STARTED' }) @OneOf(taskStates) state!: Preset<TaskState>;
+  @Column('integer', { default: 0 }) @Check('progress_percent BETWEEN 0 AND 100') progressPercent!: Preset<number>;
+  @Column('text', { nullable: true }) blockerFa!: string | null;
+  @Column('text', { nullable: true }) blockerEn!: string | null;
+  @Column('date', { nullable: true }) blockedSince!: string | null;
+  @Column('text', { nullable: true }) @OneOf(sides) blockerSide!: Side | null;
+  @Column('uuid', { nullable: true }) @ForeignKey('posts') blockerPostId!: string | null;
+  @Column('date', { nullable: true }) waitingSince!: string | null;
+  @Column('text', { nullable: true }) @OneOf(sides) waitingSide!: Side | null;
+  @Column('uuid', { nullable: true }) @ForeignKey('posts') waitingPostId!: string | null;
+  @Column('text', { nullable: true }) delayReasonCode!: DelayReasonCode | null;
+  @Column('text', { nullable: true }) delayReasonFa!: string | null;
+  @Column('text', { nullable: true }) delayReasonEn!: string | null;
+  @Column('boolean', { nullable: true }) delayIsExcusable!: boolean | null;
+  @Column('date', { nullable: true }) reportedOn!: string | null;
+  @Column('date', { nullable: true }) doneOn!: string | null;
+  @Column('date', { nullable: true }) completedOn!: string | null;
+  @Column('date', { nullable: true }) cancelledOn!: string | null;
+  @Column('text', { nullable: true }) cancelReasonFa!: string | null;
+  @Column('boolean', { default: false }) isSample!: Preset<boolean>;
+  @Column('integer', { default: 1 }) version!: Preset<number>;
+  @Column('text') searchNorm!: string;
+  @Column('text') searchSquashed!: string;
 }

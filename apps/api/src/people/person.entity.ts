@@ -1,0 +1,25 @@
+import { type CalendarChoice, calendars, type Theme, themes } from '@hampeyman/domain/sessions';
+import { type Language, languages } from '@hampeyman/domain/texts';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { OneOf, type Preset } from '../database/columns';
+
+/** A person; with `login` one who may sign in. */
+@Entity('people')
+@Index('people_email_key', { synchronize: false })
+export class PersonEntity {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text') nameFa!: string;
+  @Column('text', { nullable: true }) nameEn!: string | null;
+  @Column('text', { nullable: true }) honorificFa!: string | null;
+  @Column('text', { nullable: true, unique: true }) login!: string | null;
+  @Column('text', { nullable: true }) email!: string | null;
+  @Column('text', { nullable: true }) passwordHash!: string | null;
+  @Column('boolean', { default: false }) isDisabled!: Preset<boolean>;
+  @Column('text', { default: 'fa' }) @OneOf(languages) language!: Preset<Language>;
+  @Column('text', { default: 'jalali' }) @OneOf(calendars) calendar!: Preset<CalendarChoice>;
+  @Column('text', { default: 'system' }) @OneOf(themes) theme!: Preset<Theme>;
+  @Column('boolean', { default: false }) isSample!: Preset<boolean>;
+  @Column('integer', { default: 1 }) version!: Preset<number>;
+  @Column('text') searchNorm!: string;
+  @Column('text') searchSquashed!: string;
+}
