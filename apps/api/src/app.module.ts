@@ -21,6 +21,7 @@ import { OpenapiModule } from './openapi/openapi.module';
 import { OrganisationsModule } from './organisations/organisations.module';
 import { PeopleModule } from './people/people.module';
 import { PostsModule } from './posts/posts.module';
+import { ProvincesModule } from './provinces/provinces.module';
 import { SearchModule } from './search/search.module';
 import { SessionsModule } from './sessions/sessions.module';
 import { TasksModule } from './tasks/tasks.module';
@@ -43,6 +44,7 @@ const features = [
   IndicatorsModule,
   IndicatorValuesModule,
   DashboardModule,
+  ProvincesModule,
   SearchModule,
   DemonstrationModule,
 ];

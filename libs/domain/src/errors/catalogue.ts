@@ -15,6 +15,7 @@ import { minutesErrors, minutesErrorTexts } from '../minutes';
 import { taskErrors, taskErrorTexts } from '../tasks';
 import { indicatorErrors, indicatorErrorTexts } from '../indicators';
 import { indicatorValueErrors, indicatorValueErrorTexts } from '../indicator-values';
+import { provinceErrors, provinceErrorTexts } from '../province-standings';
 import type { Texts } from '../texts';
 
 /** Every error code of the portal with its kind. A feature adds its map here and its words below. */
@@ -37,6 +38,7 @@ const kinds = {
   ...taskErrors,
   ...indicatorErrors,
   ...indicatorValueErrors,
+  ...provinceErrors,
 };
 
 export type ErrorCode = keyof typeof kinds;
@@ -61,6 +63,7 @@ const texts: ErrorTexts<typeof kinds> = {
   ...taskErrorTexts,
   ...indicatorErrorTexts,
   ...indicatorValueErrorTexts,
+  ...provinceErrorTexts,
 };
 
 const kindByCode: ReadonlyMap<string, ErrorKind> = new Map(Object.entries(kinds));

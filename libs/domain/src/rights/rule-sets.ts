@@ -11,6 +11,7 @@ import { organisationRules } from '../organisations';
 import { personRules } from '../people';
 import { postRules } from '../posts';
 import { dashboardRules } from '../dashboard';
+import { provinceRules } from '../province-standings';
 import { taskRules } from '../tasks';
 
 /** The rules of every feature, in the order of the features' directions. A room of its own, because it knows all of them. */
@@ -28,4 +29,5 @@ export const ruleSets: readonly RuleSet[] = [
   taskRules,
   indicatorRules,
   indicatorValueRules,
+  provinceRules,
 ];
