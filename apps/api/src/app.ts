@@ -30,7 +30,7 @@ export async function createApp(config: Config, logger: Logger, more: readonly T
   const adapter = new FastifyAdapter({
     bodyLimit: bodyLimitBytes,
     genReqId: () => randomUUID(),
-    trustProxy: 'loopback',
+    trustProxy: config.trustedProxies,
     return503OnClosing: true,
     clientErrorHandler: refuseBrokenRequest,
     routerOptions: { maxParamLength: 300 },

@@ -31,11 +31,21 @@ test.each([
   [{ ...good, HAMPEYMAN_EMPTY: 'yes' }, 'HAMPEYMAN_EMPTY must be true or false'],
   [{ ...good, HAMPEYMAN_TOKEN_SECRET: 'short' }, 'HAMPEYMAN_TOKEN_SECRET must have at least 32 characters'],
   [{ ...good, HAMPEYMAN_ORIGIN: 'portal' }, 'HAMPEYMAN_ORIGIN must be an http(s) address'],
+  [
+    { ...good, HAMPEYMAN_TRUSTED_PROXIES: '10.0.0.1, proxy' },
+    'HAMPEYMAN_TRUSTED_PROXIES must be addresses or networks, such as 10.0.0.7, 172.16.0.0/12 or loopback, with commas between them',
+  ],
+  [{ ...good, HAMPEYMAN_FAILURES_PER_ADDRESS: '0' }, 'HAMPEYMAN_FAILURES_PER_ADDRESS must be a number from 1 to 99999'],
   [{ ...good, MAIL_URL: 'http://mail' }, 'MAIL_URL must be an address such as smtp://user:password@host:587'],
   [{ ...good, MAIL_FROM: 'nobody' }, 'MAIL_FROM must be an address such as Hampeyman <portal@example.org>'],
   [{ ...good, LOG_LEVEL: 'loud' }, 'LOG_LEVEL is not a log level'],
 ])('a bad variable is named in one line: %#', (env, line) => {
   expect(linesOf(env)).toEqual([line]);
+});
+
+test('proxies are trusted by address, by network and by name', () => {
+  const trustedProxies = 'loopback, 10.0.0.7, 172.16.0.0/12, 2001:db8::/48';
+  expect(parseConfig({ ...good, HAMPEYMAN_TRUSTED_PROXIES: trustedProxies })).toMatchObject({ trustedProxies, failuresPerAddress: 5 });
 });
 
 test('every bad variable is told at once', () => {

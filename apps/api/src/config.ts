@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
@@ -10,6 +11,13 @@ const knownSecrets = ['change-me-change-me-change-me-change-me', 'please-change-
 const postgresUrl = z
   .string()
   .regex(/^postgres(ql)?:\/\/\S+$/, { error: 'must be an address such as postgres://user:password@host:5432/name' });
+
+/** Names of networks that Fastify knows, or an address with or without the length of its network. */
+function isProxy(part: string): boolean {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(part)) return true;
+  const [address = '', length = '32', ...rest] = part.split('/');
+  return isIP(address) !== 0 && /^\d{1,3}$/.test(length) && Number(length) <= (isIP(address) === 6 ? 128 : 32) && rest.length === 0;
+}
 
 const environment = z.object({
   API_PORT: z
@@ -27,6 +35,17 @@ const environment = z.object({
   HAMPEYMAN_DEMO_PASSWORD: z.string().min(8, { error: 'must have at least 8 characters' }).optional(),
   HAMPEYMAN_TOKEN_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
   HAMPEYMAN_ORIGIN: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
+  HAMPEYMAN_TRUSTED_PROXIES: z
+    .string()
+    .refine((value) => value.split(',').every((part) => isProxy(part.trim())), {
+      error: 'must be addresses or networks, such as 10.0.0.7, 172.16.0.0/12 or loopback, with commas between them',
+    })
+    .default('loopback'),
+  HAMPEYMAN_FAILURES_PER_ADDRESS: z
+    .string()
+    .refine((value) => /^[1-9]\d{0,4}$/.test(value), { error: 'must be a number from 1 to 99999' })
+    .transform(Number)
+    .default(5),
   MAIL_URL: z
     .string()
     .regex(/^smtps?:\/\/\S+$/, { error: 'must be an address such as smtp://user:password@host:587' })
@@ -53,6 +72,10 @@ export interface Config {
   readonly demonstrationPassword: string | null;
   readonly tokenSecret: string;
   readonly origin: string;
+  /** Addresses and networks whose word about the caller’s address is taken (`X-Forwarded-For`). */
+  readonly trustedProxies: string;
+  /** How many failures to sign in close an address. */
+  readonly failuresPerAddress: number;
   /** The mail server; without one a demonstration writes letters into a folder, and production keeps them until there is one. */
   readonly mailUrl: string | null;
   readonly mailFrom: string;
@@ -117,6 +140,8 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     demonstrationPassword: values.HAMPEYMAN_DEMO_PASSWORD ?? null,
     tokenSecret,
     origin,
+    trustedProxies: values.HAMPEYMAN_TRUSTED_PROXIES,
+    failuresPerAddress: values.HAMPEYMAN_FAILURES_PER_ADDRESS,
     mailUrl: values.MAIL_URL ?? null,
     mailFrom: values.MAIL_FROM ?? `Hampeyman <hampeyman@${new URL(origin).hostname}>`,
     logLevel: values.LOG_LEVEL,

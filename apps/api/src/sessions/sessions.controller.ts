@@ -5,6 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentActor, CurrentSessionId } from '../access/current-actor';
 import { CONFIG, type Config } from '../config';
 import { Endpoint } from '../http/endpoint';
+import { callerOf } from './caller';
 import { clearRefreshCookie, refreshCookie, setRefreshCookie } from './refresh-cookie';
 import { SessionsService, type OpenedSession } from './sessions.service';
 
@@ -27,7 +28,7 @@ export class SessionsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SignedIn> {
-    return this.give(reply, await this.sessions.signIn(body, request.headers['user-agent'] ?? null));
+    return this.give(reply, await this.sessions.signIn(body, callerOf(request)));
   }
 
   @Post('refreshments')

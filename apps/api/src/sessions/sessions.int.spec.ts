@@ -40,25 +40,6 @@ describe('signing in', () => {
     expect(told[2]).toEqual(told[0]);
   });
 
-  test('five failures close the account for a quarter of an hour, even for the right password', async () => {
-    for (let attempt = 0; attempt < 5; attempt += 1) {
-      expect((await api.nobody.post('/api/sessions', { login: 'nasrin', password: 'wrong' })).status).toBe(401);
-    }
-    const answer = await api.nobody.post('/api/sessions', { login: 'nasrin', password });
-    expect(answer.refusal).toBe('429 sessions.locked');
-    expect(answer.problem.params['minutes']).toBe(15);
-    expect(answer.headers['retry-after']).toBe('900');
-  });
-
-  test('twenty attempts at once try five passwords, not twenty', async () => {
-    const attempts = await Promise.all(
-      Array.from({ length: 20 }, () => api.nobody.post('/api/sessions', { login: 'nobody.at.once', password: 'wrong' })),
-    );
-    const tried = attempts.filter(({ refusal }) => refusal === '401 sessions.wrong-credentials');
-    expect(tried).toHaveLength(5);
-    expect(new Set(attempts.map(({ refusal }) => refusal))).toEqual(new Set(['401 sessions.wrong-credentials', '429 sessions.locked']));
-  });
-
   test('without a name it is refused by field', async () => {
     const answer = await api.nobody.post('/api/sessions', { password });
     expect(answer.refusal).toBe('422 request.invalid');

@@ -4,6 +4,8 @@ import { PassportModule } from '@nestjs/passport';
 import { AccessTokens } from './access-token';
 import { FirstAdministrator } from './first-administrator';
 import { FirstAdministratorRepository } from './first-administrator.repository';
+import { LockOut } from './lock-out';
+import { LockOutRepository } from './lock-out.repository';
 import { MeController } from './me.controller';
 import { RefreshTokens } from './refresh-token';
 import { SessionStrategy } from './session.strategy';
@@ -18,6 +20,8 @@ import { SessionsService } from './sessions.service';
     AccessTokens,
     FirstAdministrator,
     FirstAdministratorRepository,
+    LockOut,
+    LockOutRepository,
     RefreshTokens,
     SessionStrategy,
     SessionsRepository,

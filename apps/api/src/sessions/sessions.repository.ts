@@ -81,31 +81,6 @@ export class SessionsRepository {
     return rows.map(({ id }) => id);
   }
 
-  /**
-   * Counts an attempt as a failure until it proves to be none, one attempt of a login after the other, so that many at once try no more
-   * passwords than five in a row do. Minutes until sign-in is open again, 0 where it is: five failures close it for fifteen minutes. In a transaction of its own.
-   */
-  async countAttempt(login: string): Promise<number> {
-    return this.database.use(systemActor, async (manager) => {
-      await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`sessions.attempt ${login}`]);
-      const [row] = await manager.query<{ minutes: number }[]>(
-        `SELECT ceil(extract(epoch FROM min(at) + interval '15 minutes' - clock_timestamp()) / 60)::int AS minutes
-         FROM (
-           SELECT at FROM sign_in_failures WHERE login = $1 AND at > clock_timestamp() - interval '15 minutes' ORDER BY at DESC LIMIT 5
-         ) latest
-         HAVING count(*) >= 5`,
-        [login],
-      );
-      if (row !== undefined) return row.minutes;
-      await manager.query('INSERT INTO sign_in_failures (login, at) VALUES ($1, clock_timestamp())', [login]);
-      return 0;
-    });
-  }
-
-  async forgetFailures(login: string): Promise<void> {
-    await this.database.use(systemActor, (manager) => manager.query('DELETE FROM sign_in_failures WHERE login = $1', [login]));
-  }
-
   /** Saves preferences on the version seen; whether that version was still current. */
   async savePreferences(actor: Actor, change: ChangePreferences, version: number): Promise<boolean> {
     const [, changed] = await this.database.use(actor, (manager) =>

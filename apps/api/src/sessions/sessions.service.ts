@@ -6,6 +6,8 @@ import type { ChangePreferences, Me, SignedIn, SignIn } from '@hampeyman/domain/
 import { Activity } from '../activity/activity';
 import { Transaction } from '../database/transaction';
 import { AccessTokens } from './access-token';
+import type { Caller } from './caller';
+import { LockOut } from './lock-out';
 import { isPassword } from './password';
 import { readRefreshToken, RefreshTokens, type PresentedToken } from './refresh-token';
 import { SessionEntity } from './session.entity';
@@ -47,39 +49,28 @@ export class SessionsService {
     private readonly sessions: SessionsRepository,
     private readonly tokens: AccessTokens,
     private readonly refreshTokens: RefreshTokens,
+    private readonly lockOut: LockOut,
     private readonly activity: Activity,
   ) {}
 
   /** Opens a session. Unknown, disabled and wrong cost the same work and read the same. Throws `sessions.wrong-credentials`, `sessions.locked`. */
-  async signIn(request: SignIn, userAgent: string | null): Promise<OpenedSession> {
-    const login = request.login.toLowerCase();
-    const minutes = await this.transaction.run(systemActor, () => this.sessions.countAttempt(login));
-    if (minutes > 0) throw new DomainError('sessions.locked', { minutes });
-    const account = await this.sessions.account(login);
+  async signIn(request: SignIn, caller: Caller): Promise<OpenedSession> {
+    const attempt = this.lockOut.attempt(request.login, caller.address);
+    await this.lockOut.requireOpen(attempt);
+    const account = await this.sessions.account(request.login.toLowerCase());
     const isRight = await isPassword(request.password, account?.passwordHash ?? null);
-    if (account === null || account.isDisabled || !isRight) throw new DomainError('sessions.wrong-credentials');
-    return this.transaction.run(systemActor, async () => {
-      await this.sessions.forgetFailures(login);
-      const now = new Date();
-      const id = randomUUID();
-      const { token, secretHash } = this.refreshTokens.first(id);
-      const session = Object.assign(new SessionEntity(), {
-        id,
-        personId: account.id,
-        postId: await this.sessions.firstPost(account.id),
-        refreshHash: secretHash,
-        previousRefreshHash: null,
-        createdAt: now,
-        usedAt: now,
-        expiresAt: idleLimit(now),
-        endedAt: null,
-        userAgent: userAgent?.slice(0, 300) ?? null,
-      });
-      await this.sessions.insert(session);
-      const opened = await this.answer(session, token);
-      await this.activity.record(opened.answer.me.actor, 'sessions.started', subjectOf(id));
-      return opened;
+    const opened = await this.transaction.run(systemActor, async () => {
+      await this.lockOut.takeTurn(attempt);
+      if (account === null || account.isDisabled || !isRight) {
+        await this.lockOut.fail(attempt, account?.id ?? null);
+        return null;
+      }
+      await this.lockOut.forgive(attempt);
+      return this.open(account.id, caller);
     });
+    // thrown outside the transaction, which must keep the failure
+    if (opened === null) throw new DomainError('sessions.wrong-credentials');
+    return opened;
   }
 
   /**
@@ -162,6 +153,29 @@ export class SessionsService {
       );
       return after;
     });
+  }
+
+  /** A new session of a person who has shown who they are, in the open transaction. */
+  private async open(personId: string, caller: Caller): Promise<OpenedSession> {
+    const now = new Date();
+    const id = randomUUID();
+    const { token, secretHash } = this.refreshTokens.first(id);
+    const session = Object.assign(new SessionEntity(), {
+      id,
+      personId,
+      postId: await this.sessions.firstPost(personId),
+      refreshHash: secretHash,
+      previousRefreshHash: null,
+      createdAt: now,
+      usedAt: now,
+      expiresAt: idleLimit(now),
+      endedAt: null,
+      userAgent: caller.userAgent,
+    });
+    await this.sessions.insert(session);
+    const opened = await this.answer(session, token);
+    await this.activity.record(opened.answer.me.actor, 'sessions.started', subjectOf(id));
+    return opened;
   }
 
   private async answer(session: SessionEntity, refreshToken: string): Promise<OpenedSession> {

@@ -16,6 +16,7 @@ let copies = 0;
 
 /** The real portal on its own copy of the small world. */
 export class TestApi {
+  private places = 0;
   private readonly clients = new Map<PersonName, Promise<SignedInClient>>();
 
   constructor(
@@ -24,9 +25,14 @@ export class TestApi {
     private readonly database: string,
   ) {}
 
-  /** Nobody in particular: requests without a session. */
+  /** Nobody in particular: requests without a session, each time from another place, so that what one did wrong is not laid at another’s door. */
   get nobody(): Client {
-    return new Client(this.app);
+    this.places += 1;
+    return new Client(
+      this.app,
+      {},
+      `10.${String((this.places >> 16) & 255)}.${String((this.places >> 8) & 255)}.${String(this.places & 255)}`,
+    );
   }
 
   /** A person of the world, signed in (once per spec file). */

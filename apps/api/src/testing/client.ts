@@ -53,11 +53,18 @@ export class Client {
   constructor(
     private readonly app: NestFastifyApplication,
     private readonly always: Headers = {},
+    /** Where its requests come from. */
+    private readonly address = '127.0.0.1',
   ) {}
 
   /** The same client with further headers on every request. */
   with(headers: Headers): Client {
-    return new Client(this.app, { ...this.always, ...headers });
+    return new Client(this.app, { ...this.always, ...headers }, this.address);
+  }
+
+  /** The same client in another place. */
+  from(address: string): Client {
+    return new Client(this.app, this.always, address);
   }
 
   get(path: string, headers: Headers = {}): Promise<Answer> {
@@ -87,6 +94,7 @@ export class Client {
     const response = await this.app.inject({
       method,
       url: path,
+      remoteAddress: this.address,
       headers: { ...(body === undefined || isText ? {} : { 'content-type': 'application/json' }), ...this.always, ...headers },
       ...(body === undefined ? {} : { payload: isText ? body : JSON.stringify(body) }),
     });

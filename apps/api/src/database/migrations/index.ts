@@ -7,6 +7,7 @@ import { Meetings1764000050000 } from './1764000050000-meetings';
 import { Indicators1764000060000 } from './1764000060000-indicators';
 import { Grants1764000070000 } from './1764000070000-grants';
 import { Mails1765000020000 } from './1765000020000-mails';
+import { LockOut1765000020010 } from './1765000020010-lock-out';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Indicators1764000060000,
   Grants1764000070000,
   Mails1765000020000,
+  LockOut1765000020010,
 ];
