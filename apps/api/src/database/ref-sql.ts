@@ -21,6 +21,12 @@ export function memorandaOfSql(organisation: string): string {
     ) SELECT DISTINCT party.memorandum_id FROM memorandum_parties party JOIN above ON above.id = party.organisation_id)`;
 }
 
+/** The people, deputies among them, who held `post` on `day` or hold it on `today`; all three are expressions. */
+export function holdersOfSql(post: string, day: string, today: string): string {
+  const covers = (on: string): string => `${on} BETWEEN h.held_from AND coalesce(h.held_to, 'infinity')`;
+  return `SELECT h.person_id FROM holdings h WHERE h.post_id = ${post} AND (${covers(day)} OR ${covers(today)})`;
+}
+
 /** A person as other records name them (`PersonRef`), null where `person` is. */
 export function personRefSql(person: string): string {
   return `(SELECT json_build_object('id', who.id, 'nameFa', who.name_fa, 'nameEn', who.name_en) FROM people who WHERE who.id = ${person})`;

@@ -1,16 +1,17 @@
 import { type Side, sides, type WorkSide } from '@hampeyman/domain/access';
 import { type IndicatorValue, valueProvenances, type ValueState, valueStates } from '@hampeyman/domain/indicator-values';
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { OneOf, type Preset } from '../database/columns';
 
 /** A revision of a figure by province, null for the country, and Jalali period. */
 @Entity('indicator_values')
-@Unique(['indicatorId', 'provinceCode', 'period', 'revision'])
 @Check(
   'indicator_values_other_person',
   'decided_by_person_id IS NULL OR submitted_by_person_id IS NULL OR decided_by_person_id <> submitted_by_person_id',
 )
-@Index('indicator_values_one_open', ['indicatorId', 'provinceCode', 'period'], { unique: true, where: `state IN ('DRAFT', 'SENT')` })
+@Index('indicator_values_one_sent', ['indicatorId', 'provinceCode', 'period'], { unique: true, where: `state = 'SENT'` })
+@Index('indicator_values_one_draft', ['indicatorId', 'provinceCode', 'period', 'side'], { unique: true, where: `state = 'DRAFT'` })
+@Index('indicator_values_said_revision', ['indicatorId', 'provinceCode', 'period', 'revision'], { unique: true, where: `state <> 'DRAFT'` })
 @Index('indicator_values_accepted', ['memorandumId', 'period', 'indicatorId', 'provinceCode'], { where: `state = 'ACCEPTED'` })
 export class IndicatorValueEntity {
   @PrimaryColumn('uuid') id!: string;

@@ -246,6 +246,58 @@ test('a future period may be drafted, and sent only when it is over', async () =
   expect((await (await api.as('zahra')).get(`/api/indicator-values/${draft.id}`)).as(indicatorValue).state).toBe('DRAFT');
 });
 
+describe('drafts of both sides', () => {
+  const place = { period: period.parse('1402-H1') };
+
+  test('know nothing of each other: neither refusal nor number tells', async () => {
+    const counted = await define('IND-92', {});
+    const at = { ...place, indicatorId: counted.id };
+    const ours = await enter('hassan', { ...at, value: 10, send: false });
+    const theirs = await enter('reza', { ...at, value: 20, send: false });
+    expect([ours.revision, theirs.revision]).toEqual([1, 1]);
+    for (const who of ['hassan', 'reza'] as const) {
+      const again = await (await api.as(who)).post('/api/indicator-values', entry({ ...at, send: false }));
+      expect(again.refusal).toBe('409 indicator-values.open-exists');
+    }
+    const sent = (await act('reza', 'submission', theirs)).as(indicatorValue);
+    expect((await act('hassan', 'submission', ours)).refusal).toBe('409 indicator-values.open-exists');
+    expect((await (await api.as('reza')).post('/api/indicator-values', entry(at))).refusal).toBe('409 indicator-values.open-exists');
+    (await act('zahra', 'return', sent, { reasonFa: 'منبع روشن نیست' })).as(indicatorValue);
+    expect((await act('hassan', 'submission', ours)).as(indicatorValue)).toMatchObject({ revision: 2, state: 'SENT', value: 10 });
+  });
+
+  test('do not stop the definition from being put right, and are held against it when they are sent', async () => {
+    const counted = await define('IND-93', {
+      kind: 'RATIO',
+      numerator: { fa: 'صورت' },
+      denominator: { fa: 'مخرج' },
+      placeAggregation: 'NONE',
+    });
+    const draft = await enter('hassan', { ...place, indicatorId: counted.id, value: 10.5, send: false });
+    const changed = await (await api.as('maryam')).patch(`/api/indicators/${counted.id}`, counted.version, { kind: 'COUNT' });
+    expect(changed.status).toBe(200);
+    expect((await act('hassan', 'submission', draft)).refusal).toBe('422 indicator-values.not-whole');
+    const back = (await (await api.as('zahra')).patch(`/api/indicators/${counted.id}`, counted.version + 1, { kind: 'RATIO' })).refusal;
+    expect(back).toBe('409 indicators.has-values');
+  });
+});
+
+test('who has submitted a value does not accept it through a post of the other side', async () => {
+  const counted = await define('IND-94', {});
+  const sent = await enter('hassan', { indicatorId: counted.id });
+  const deputy = (person: string, principal: string) =>
+    api.sql(`INSERT INTO holdings (id, post_id, person_id, held_from, is_acting, acting_for_person_id)
+      VALUES (gen_random_uuid(), '${world.posts.provincialStaff}', '${person}', '2026-01-01', true, '${principal}')`);
+  await deputy(world.people.reza, world.people.hassan);
+  for (const noun of ['acceptance', 'return']) {
+    expect((await act('reza', noun, sent, noun === 'return' ? { reasonFa: 'نادرست' } : {})).refusal).toBe(
+      '403 indicator-values.decider-is-submitter',
+    );
+  }
+  await api.sql('DELETE FROM holdings WHERE is_acting');
+  expect((await act('reza', 'acceptance', sent)).as(indicatorValue).state).toBe('ACCEPTED');
+});
+
 test('values of a province are not there for another province', async () => {
   const sent = await enter('nasrin', { indicatorId: jobs.id, provinceCode: 'IR-20', period: period.parse('1404-H1'), value: 71 });
   const [reza, ali, auditor] = [await api.as('reza'), await api.as('ali'), await api.as('auditor')];

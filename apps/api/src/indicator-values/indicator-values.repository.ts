@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@hampeyman/domain/access';
+import type { Actor, Side } from '@hampeyman/domain/access';
 import type { PlainDate } from '@hampeyman/domain/calendar';
 import { warningsOf, type Deciders, type IndicatorValue, type ListIndicatorValues } from '@hampeyman/domain/indicator-values';
 import type { Indicator } from '@hampeyman/domain/indicators';
@@ -7,7 +7,7 @@ import { DomainError, StaleError } from '@hampeyman/domain/problems';
 import type { PostRef } from '@hampeyman/domain/records';
 import { abilityOf } from '../access/authorize';
 import { Database } from '../database/database';
-import { memorandaOfSql, postRefSql } from '../database/ref-sql';
+import { holdersOfSql, memorandaOfSql, postRefSql } from '../database/ref-sql';
 import { insertRow, refusing, updateRow, type Row } from '../database/rows';
 import { accessibleSql, snakeColumns } from '../database/where-accessible';
 import { decodeCursor } from '../http/cursor';
@@ -23,7 +23,20 @@ const columns = (field: string): string =>
 /** The province of a value as it sorts: the country before all provinces. */
 const placeSql = `coalesce(v.province_code, '')`;
 
-const openTwice = { indicator_values_one_open: new DomainError('indicator-values.open-exists') };
+/** What is open at one place: one revision that was sent, and one draft of each side, which the other side knows nothing of. */
+const openTwice = {
+  indicator_values_one_sent: new DomainError('indicator-values.open-exists'),
+  indicator_values_one_draft: new DomainError('indicator-values.open-exists'),
+  indicator_values_said_revision: new DomainError('indicator-values.open-exists'),
+};
+
+/** Where a side enters a value. */
+interface Place {
+  readonly indicatorId: string;
+  readonly provinceCode: string | null;
+  readonly period: string;
+  readonly side: Side;
+}
 
 @Injectable()
 export class IndicatorValuesRepository {
@@ -66,12 +79,37 @@ export class IndicatorValuesRepository {
     );
   }
 
-  /** The number the next revision of a place and period has. */
+  /** Refuses a second open value of one place, as far as its side sees the first. Throws `indicator-values.open-exists`. */
+  async requireNoneOpen(actor: Actor, { indicatorId, provinceCode, period, side }: Place): Promise<void> {
+    const open = await this.database.use(actor, (manager) =>
+      manager.query<unknown[]>(
+        `SELECT FROM indicator_values WHERE indicator_id = $1 AND province_code IS NOT DISTINCT FROM $2 AND period = $3
+           AND (state = 'SENT' OR state = 'DRAFT' AND side = $4) LIMIT 1`,
+        [indicatorId, provinceCode, period, side],
+      ),
+    );
+    if (open.length > 0) throw new DomainError('indicator-values.open-exists');
+  }
+
+  /** Who has a hand in what was submitted: the person, and whoever held the post of it then or holds it on `today`. */
+  async submitters(actor: Actor, id: string, today: PlainDate): Promise<string[]> {
+    const rows = await this.database.use(actor, (manager) =>
+      manager.query<{ personId: string }[]>(
+        `SELECT who.person_id "personId" FROM indicator_values v JOIN LATERAL (
+           SELECT v.submitted_by_person_id UNION ${holdersOfSql('v.submitted_by_post_id', 'v.submitted_on', '$2::date')}
+         ) who (person_id) ON true WHERE v.id = $1 AND who.person_id IS NOT NULL`,
+        [id, today],
+      ),
+    );
+    return rows.map(({ personId }) => personId);
+  }
+
+  /** The number the next revision of a place and period has; drafts have none of their own until they are sent. */
   async nextRevision(actor: Actor, indicatorId: string, provinceCode: string | null, period: string): Promise<number> {
     const [row] = await this.database.use(actor, (manager) =>
       manager.query<{ next: number }[]>(
         `SELECT coalesce(max(revision), 0) + 1 AS next FROM indicator_values
-         WHERE indicator_id = $1 AND province_code IS NOT DISTINCT FROM $2 AND period = $3`,
+         WHERE indicator_id = $1 AND province_code IS NOT DISTINCT FROM $2 AND period = $3 AND state <> 'DRAFT'`,
         [indicatorId, provinceCode, period],
       ),
     );
@@ -83,11 +121,11 @@ export class IndicatorValuesRepository {
     return this.database.use(actor, (manager) => refusing(insertRow(manager, 'indicator_values', row), openTwice));
   }
 
-  /** Changes a value on the version seen. Throws `request.stale`, `indicator-values.decider-is-submitter`. */
+  /** Changes a value on the version seen. Throws `request.stale`, `indicator-values.decider-is-submitter`, `.open-exists`. */
   async change(actor: Actor, value: IndicatorValue, row: Row): Promise<void> {
-    const samePerson = { indicator_values_other_person: new DomainError('indicator-values.decider-is-submitter') };
+    const refusals = { ...openTwice, indicator_values_other_person: new DomainError('indicator-values.decider-is-submitter') };
     await this.database.use(actor, async (manager) => {
-      if (!(await refusing(updateRow(manager, 'indicator_values', value, row), samePerson))) throw new StaleError(value);
+      if (!(await refusing(updateRow(manager, 'indicator_values', value, row), refusals))) throw new StaleError(value);
     });
   }
 

@@ -28,6 +28,8 @@ import { page } from '../http/cursor';
 import { IndicatorsService } from '../indicators/indicators.service';
 import { IndicatorValuesRepository } from './indicator-values.repository';
 
+type Act = 'change' | 'submit' | 'accept' | 'return';
+
 @Injectable()
 export class IndicatorValuesService {
   constructor(
@@ -74,6 +76,7 @@ export class IndicatorValuesService {
       requireFitting(indicator, request);
       if (send) requireOver(period, this.today());
       authorize(actor, 'enter', 'IndicatorValue', indicatorSubject(indicator, provinceCode));
+      await this.values.requireNoneOpen(actor, { indicatorId, provinceCode, period, side: sideOf(actor) });
       const id = randomUUID();
       await this.values.insert(actor, {
         ...(await this.keys(actor, indicator, provinceCode, period)),
@@ -123,12 +126,15 @@ export class IndicatorValuesService {
     });
   }
 
-  /** Sends a draft to the other side. Throws `indicator-values.not-found`, `.transition-not-allowed`, `.period-not-over`, `.no-decider`, `access.denied`, `request.stale`. */
+  /** Sends a draft to the other side. Throws `indicator-values.not-found`, `.transition-not-allowed`, `.period-not-over`, `.no-decider`, `.open-exists`, `access.denied`, `request.stale`. */
   submit(actor: Actor, id: string, version: number): Promise<IndicatorValue> {
     return this.act(actor, id, version, 'submit', 'indicator-values.sent', async (value, indicator) => {
       requireStep(value.state, 'SENT');
+      // the definition may have changed, and the other side may have sent a revision since it was drafted
+      requireFitting(indicator, value);
       requireOver(value.period, this.today());
-      return { state: 'SENT', ...(await this.submitted(actor, indicator, value.provinceCode)) };
+      const revision = await this.values.nextRevision(actor, indicator.id, value.provinceCode, value.period);
+      return { state: 'SENT', revision, ...(await this.submitted(actor, indicator, value.provinceCode)) };
     });
   }
 
@@ -153,13 +159,16 @@ export class IndicatorValuesService {
     actor: Actor,
     id: string,
     version: number,
-    action: 'change' | 'submit' | 'accept' | 'return',
+    action: Act,
     recorded: string,
     rule: (value: IndicatorValue, indicator: Indicator) => Row | Promise<Row>,
   ): Promise<IndicatorValue> {
     return this.transaction.run(actor, async () => {
       const value = await this.find(actor, id);
       const indicator = await this.indicators.find(actor, value.indicator.id);
+      if (isVerdict(action) && value.state === 'SENT') {
+        requireOther(value, await this.values.submitters(actor, id, this.today()), actor);
+      }
       permit(actor, action, value, indicator);
       requireVersion(value, version);
       await this.values.change(actor, value, await rule(value, indicator));
@@ -212,10 +221,13 @@ function sideOf(actor: Actor): 'MINISTRY' | 'ACECR' {
   return actor.side;
 }
 
-/** A decision by the submitter or their side says so, instead of only that it is denied. */
-function permit(actor: Actor, action: 'change' | 'submit' | 'accept' | 'return', value: IndicatorValue, indicator: Indicator): void {
+/** A decision by the submitter or their side is refused saying so, before it is denied. */
+function isVerdict(action: Act): boolean {
+  return action === 'accept' || action === 'return';
+}
+
+function permit(actor: Actor, action: Act, value: IndicatorValue, indicator: Indicator): void {
   const { state, side, submittedSide, waitingPostId, provinceCode } = value;
-  if ((action === 'accept' || action === 'return') && state === 'SENT') requireOther(value, actor);
   authorize(actor, action, 'IndicatorValue', {
     ...indicatorSubject(indicator, provinceCode),
     ...{ state, side, submittedSide, waitingPostId },

@@ -106,10 +106,13 @@ export class IndicatorsRepository {
     });
   }
 
-  /** Whether any value was ever entered for the indicator. */
+  /** Whether any value was entered for the indicator, as far as the reader's side knows: a draft of the other side is checked when it is sent. */
   async hasValues(actor: Actor, id: string): Promise<boolean> {
     const rows = await this.database.use(actor, (manager) =>
-      manager.query<unknown[]>('SELECT FROM indicator_values WHERE indicator_id = $1 LIMIT 1', [id]),
+      manager.query<unknown[]>(`SELECT FROM indicator_values WHERE indicator_id = $1 AND (state <> 'DRAFT' OR side = $2) LIMIT 1`, [
+        id,
+        actor.side,
+      ]),
     );
     return rows.length > 0;
   }

@@ -127,6 +127,17 @@ describe('the register of documents', () => {
     expect((await maryam.act(unknown, 4)).refusal).toBe('404 tasks.document-not-found');
   });
 
+  test('is not answered by who stands for the other side as well', async () => {
+    const { id } = await planned(api);
+    const registered = (await (await api.as('zahra')).post(`/api/tasks/${id}/documents`, letter)).as(taskDetail);
+    await api.sql(`INSERT INTO holdings (id, post_id, person_id, held_from, is_acting, acting_for_person_id)
+      VALUES (gen_random_uuid(), '${world.posts.staff}', '${world.people.maryam}', '2026-01-01', true, '${world.people.zahra}')`);
+    const path = `/api/tasks/${id}/documents/${String(registered.documents[0]?.id)}/acceptance`;
+    expect((await (await api.as('maryam')).act(path, 1)).refusal).toBe('403 tasks.verifier-is-doer');
+    await api.sql(`DELETE FROM holdings WHERE is_acting`);
+    expect((await (await api.as('maryam')).act(path, 1)).status).toBe(201);
+  });
+
   test('takes entries from those who have to do with the task', async () => {
     const { id } = await planned(api);
     expect((await (await api.as('fatemeh')).post(`/api/tasks/${id}/documents`, letter)).refusal).toBe('403 access.denied');

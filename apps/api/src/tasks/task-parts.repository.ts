@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Side } from '@hampeyman/domain/access';
+import type { PlainDate } from '@hampeyman/domain/calendar';
 import { DomainError } from '@hampeyman/domain/problems';
 import type { DocumentState } from '@hampeyman/domain/tasks';
 import { Database } from '../database/database';
 import type { Fields } from '../database/fields';
+import { holdersOfSql } from '../database/ref-sql';
 import { refusing } from '../database/rows';
 import { TaskCommentEntity, TaskDependencyEntity, TaskDocumentEntity, TaskStepEntity } from './task-part.entity';
 
@@ -56,6 +58,20 @@ export class TaskPartsRepository {
 
   document(actor: Actor, taskId: string, id: string): Promise<TaskDocumentEntity | null> {
     return this.database.use(actor, (manager) => manager.findOneBy(TaskDocumentEntity, { id, taskId }));
+  }
+
+  /** Who stands for `side` in the task on `today`: holders of its accountable post and of the helpers' posts. */
+  async peopleOf(actor: Actor, taskId: string, side: Side, today: PlainDate): Promise<string[]> {
+    const rows = await this.database.use(actor, (manager) =>
+      manager.query<{ personId: string }[]>(
+        `SELECT DISTINCT held.person_id "personId" FROM posts p
+         JOIN LATERAL (${holdersOfSql('p.id', '$3::date', '$3::date')}) held ON true
+         WHERE p.side = $2 AND p.id IN (
+           SELECT post_id FROM task_sides WHERE task_id = $1 UNION SELECT post_id FROM task_helpers WHERE task_id = $1)`,
+        [taskId, side, today],
+      ),
+    );
+    return rows.map(({ personId }) => personId);
   }
 
   /** Gives the answer `state` to one document. */

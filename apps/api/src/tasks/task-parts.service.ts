@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@hampeyman/domain/access';
+import { isAmong, type Actor } from '@hampeyman/domain/access';
 import type { PlainDate } from '@hampeyman/domain/calendar';
 import { DomainError, requireVersion } from '@hampeyman/domain/problems';
 import { entered, type Provenance } from '@hampeyman/domain/records';
@@ -112,13 +112,16 @@ export class TaskPartsService {
 
   /**
    * Accepts a document of the other side. Throws `tasks.not-found`, `tasks.document-not-found`, `access.denied`, `tasks.other-side`,
-   * `request.stale`, `tasks.document-answered`.
+   * `tasks.verifier-is-doer`, `request.stale`, `tasks.document-answered`.
    */
   acceptDocument(actor: Actor, id: string, documentId: string, version: number): Promise<TaskDetail> {
     return this.act(actor, id, 'contribute', async (task) => {
       const document = await this.parts.document(actor, id, documentId);
       if (document === null) throw new DomainError('tasks.document-not-found');
       if (document.side === actingSide(actor)) throw new DomainError('tasks.other-side');
+      // a document bears no name, so it is whoever stands for its side in this task
+      if (isAmong(await this.parts.peopleOf(actor, id, document.side, this.today()), actor))
+        throw new DomainError('tasks.verifier-is-doer');
       requireVersion(task, version);
       if (document.state !== 'NEW') throw new DomainError('tasks.document-answered');
       await this.parts.answerDocument(actor, documentId, 'ACCEPTED');

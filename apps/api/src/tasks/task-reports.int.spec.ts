@@ -1,5 +1,7 @@
 import { taskDetail } from '@hampeyman/domain/tasks';
+import type { Actor } from '@hampeyman/domain/access';
 import { Clock } from '../clock/clock';
+import { SessionsService } from '../sessions/sessions.service';
 import { startApi, type TestApi } from '../testing/api';
 import { addStrangers, strangerPosts } from '../testing/strangers';
 import { world, type PersonName } from '../testing/world';
@@ -179,6 +181,43 @@ describe('the verdict', () => {
         VALUES (gen_random_uuid(), '${done.id}', '${String(report?.id)}', 'ACECR', '${world.people.zahra}', 'APPROVED', now(), now(), '${side}', '${world.posts.manager}', '${person}')`);
     await expect(verdict('ACECR', world.people.maryam)).rejects.toThrow('task_verdicts_other_side');
     await expect(verdict('MINISTRY', world.people.zahra)).rejects.toThrow('task_verdicts_other_person');
+  });
+
+  describe('by one person in the posts of both sides', () => {
+    /** The manager is away, and the expert who reports, or the colleague for whom she does, acts in their place. */
+    async function deputises(personId: string): Promise<Actor> {
+      await api.sql(`
+        INSERT INTO holdings (id, post_id, person_id, held_from, is_acting, acting_for_person_id)
+          VALUES ('00000000-0000-4000-8000-0000000009d1', '${world.posts.manager}', '${personId}', '2026-01-01', true, '${world.people.maryam}')`);
+      return api.get(SessionsService).actorOf('MCLS_EMP_MGR', '2026-11-23');
+    }
+
+    afterEach(() => api.sql(`DELETE FROM holdings WHERE id::text LIKE '%9d_'`));
+
+    test('is refused to the deputy of the verifier who reported, who only helped to report, and who holds the post of the report', async () => {
+      const done = await reportedDone(api, { helperPostIds: [world.posts.provincialStaff] });
+      const verdicts = api.get(TaskReportsService);
+      const refused = { code: 'tasks.verifier-is-doer' };
+      await expect(verdicts.approve(await deputises(world.people.zahra), done.id, 2, { note: null })).rejects.toMatchObject(refused);
+      await api.sql(`DELETE FROM holdings WHERE id::text LIKE '%9d_'`);
+      const outsider = await deputises(world.people.parvin);
+      await api.sql(`
+        INSERT INTO holdings (id, post_id, person_id, held_from, is_acting, acting_for_person_id)
+          VALUES ('00000000-0000-4000-8000-0000000009d2', '${world.posts.staff}', '${world.people.parvin}', '2026-01-01', true, '${world.people.zahra}')`);
+      await expect(verdicts.sendBack(outsider, done.id, 2, { reasonFa: 'ناقص است', reasonEn: null })).rejects.toMatchObject(refused);
+      await api.sql(`DELETE FROM holdings WHERE id = '00000000-0000-4000-8000-0000000009d2'`);
+      expect((await verdicts.approve(outsider, done.id, 2, { note: null })).state).toBe('COMPLETED');
+    });
+
+    test('is refused to who reported part of the work before a colleague reported it done', async () => {
+      const task = await planned(api, { helperPostIds: [world.posts.provincialStaff] });
+      const [hassan, zahra] = [await api.as('hassan'), await api.as('zahra')];
+      await hassan.act(`/api/tasks/${task.id}/reports`, 1, { state: 'IN_PROGRESS', progressPercent: 40 });
+      await zahra.act(`/api/tasks/${task.id}/reports`, 2, { state: 'DONE', progressPercent: 100 });
+      const deputy = await deputises(world.people.hassan);
+      const approval = api.get(TaskReportsService).approve(deputy, task.id, 3, { note: null });
+      await expect(approval).rejects.toMatchObject({ code: 'tasks.verifier-is-doer' });
+    });
   });
 
   test('two verdicts at once: one stands, the other is told that the task has changed', async () => {

@@ -94,7 +94,7 @@ export class TaskReportsService {
       const task = await this.tasks.lock(actor, id);
       permitVerdict(actor, task);
       requireVersion(task, version);
-      const of = await this.reports.lastDone(actor, task.id);
+      const of = await this.reports.lastDone(actor, task.id, this.today());
       const isApproved = verdict.kind === 'APPROVED';
       const decided = isApproved ? approve(task, of, actor, this.today()) : sendBack(task, of, actor);
       await this.tasks.save(actor, decided);

@@ -29,6 +29,11 @@ export const actor = z.strictObject({
 });
 export type Actor = z.infer<typeof actor>;
 
+/** Whether the one who acts, or the one for whom they act, is among `personIds`. */
+export function isAmong(personIds: readonly string[], { personId, actingForPersonId }: Actor): boolean {
+  return personIds.includes(personId) || (actingForPersonId !== null && personIds.includes(actingForPersonId));
+}
+
 /** The portal itself, where no person acts: before sign-in, at start, in jobs. Never comes from a request. */
 export const systemActor: Actor = {
   personId: '00000000-0000-0000-0000-000000000000',

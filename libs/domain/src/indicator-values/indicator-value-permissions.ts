@@ -19,8 +19,10 @@ export const indicatorValueRules: RuleSet = (actor, can) => {
   const memorandum = { memorandumId: { $in: [...actor.memorandumIds] } };
   const owner = { [actor.side === 'MINISTRY' ? 'ministryPostId' : 'acecrPostId']: actor.postId };
   const ownDraft = { state: 'DRAFT', side: actor.side };
-  for (const action of ['change', 'submit']) can(action, 'IndicatorValue', { ...memorandum, ...owner, ...ownDraft });
-  can('enter', 'IndicatorValue', { ...memorandum, ...owner });
+  for (const conditions of reach(actor)) {
+    for (const action of ['change', 'submit']) can(action, 'IndicatorValue', { ...conditions, ...owner, ...ownDraft });
+    can('enter', 'IndicatorValue', { ...conditions, ...owner });
+  }
   if (actor.scopeLevel === 'PROVINCE' && (actor.role === 'PROVINCIAL_DIRECTOR' || actor.role === 'ACECR_STAFF')) {
     const province = { ...memorandum, provinceCode: actor.provinceCode };
     can('enter', 'IndicatorValue', province);

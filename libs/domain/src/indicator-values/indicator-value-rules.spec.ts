@@ -86,21 +86,27 @@ test('the other side decides: its provincial director, else its owner of the ind
 });
 
 test('nobody accepts what they or their side sent', () => {
-  const sent = { submittedSide: 'ACECR', submittedBy: { id: id(10), nameFa: 'زهرا', nameEn: null } } as const;
+  const sent = { submittedSide: 'ACECR' } as const;
+  const submitters = [id(10), id(12)];
   const actor = anActor({ side: 'MINISTRY', personId: id(11) });
   expect(
     codeOf(() => {
-      requireOther(sent, actor);
+      requireOther(sent, submitters, actor);
     }),
   ).toBe('fine');
   expect(
     codeOf(() => {
-      requireOther(sent, { ...actor, personId: id(10) });
+      requireOther(sent, submitters, { ...actor, personId: id(10) });
     }),
   ).toBe('indicator-values.decider-is-submitter');
   expect(
     codeOf(() => {
-      requireOther(sent, { ...actor, side: 'ACECR' });
+      requireOther(sent, submitters, { ...actor, actingForPersonId: id(12) });
+    }),
+  ).toBe('indicator-values.decider-is-submitter');
+  expect(
+    codeOf(() => {
+      requireOther(sent, submitters, { ...actor, side: 'ACECR' });
     }),
   ).toBe('indicator-values.decider-same-side');
 });

@@ -1,4 +1,4 @@
-import { otherSide, type Actor, type Side } from '../access';
+import { isAmong, otherSide, type Actor, type Side } from '../access';
 import type { Period, PlainDate } from '../calendar';
 import { fitsFrequency, isOver, type Indicator } from '../indicators';
 import { DomainError } from '../problems';
@@ -56,9 +56,12 @@ export function deciderOf(side: Side, { provincialDirector, owner }: Deciders): 
   return post;
 }
 
-/** Refuses a decision by the side or the person that submitted it. Throws `indicator-values.decider-same-side`, `.decider-is-submitter`. */
-export function requireOther(value: Pick<IndicatorValue, 'submittedSide' | 'submittedBy'>, actor: Actor): void {
-  if (value.submittedBy?.id === actor.personId) throw new DomainError('indicator-values.decider-is-submitter');
+/**
+ * Refuses a decision by the side that submitted the value, and by anybody who has a hand in it (`submitterIds`: who submitted it, and who held
+ * or holds the post it came from), also through a deputy. Throws `indicator-values.decider-same-side`, `.decider-is-submitter`.
+ */
+export function requireOther(value: Pick<IndicatorValue, 'submittedSide'>, submitterIds: readonly string[], actor: Actor): void {
+  if (isAmong(submitterIds, actor)) throw new DomainError('indicator-values.decider-is-submitter');
   if (value.submittedSide === actor.side) throw new DomainError('indicator-values.decider-same-side');
 }
 

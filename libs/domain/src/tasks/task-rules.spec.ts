@@ -3,7 +3,8 @@ import { addDays } from '../calendar';
 import { fieldRefusals } from '../problems';
 import { acecrPostId, aReport, aTask, day, helperPostId, holderOf, id, ministryPostId } from '../testing';
 import { changeTask, planTask, reportProgress, type ReportProgress } from './task-requests';
-import { approve, cancel, change, closesCircle, plannedPercent, report, sendBack, taskDaysLate } from './task-rules';
+import { approve, cancel, change, closesCircle, plannedPercent, report, sendBack, taskDaysLate, type AwaitedReport } from './task-rules';
+import type { TaskReport } from './task';
 
 const today = day('2026-11-23');
 const manager = holderOf(ministryPostId, 'MINISTRY');
@@ -100,10 +101,11 @@ describe('a report', () => {
 });
 
 describe('the verdict', () => {
+  const awaited = (change: Partial<TaskReport> = {}): AwaitedReport => ({ ...aReport(change), doerIds: [aReport().person.id] });
   const waiting = report(aTask(), says({ state: 'DONE', progressPercent: 95 }), 'ACECR', today);
 
   test('of the other side completes the task and sets 100', () => {
-    const done = approve(waiting, aReport({ reportedOn: today }), manager, addDays(today, 4));
+    const done = approve(waiting, awaited({ reportedOn: today }), manager, addDays(today, 4));
     expect(done).toMatchObject({
       state: 'COMPLETED',
       progressPercent: 100,
@@ -116,21 +118,25 @@ describe('the verdict', () => {
   });
 
   test('may send it back, which leaves the percent as reported', () => {
-    expect(sendBack(waiting, aReport(), manager)).toMatchObject({ state: 'IN_PROGRESS', progressPercent: 95, waitingPostId: null });
+    expect(sendBack(waiting, awaited(), manager)).toMatchObject({ state: 'IN_PROGRESS', progressPercent: 95, waitingPostId: null });
   });
 
-  test('is not for the side or the person that reported', () => {
+  test('is not for the side that reported, nor for anybody with a hand in the report', () => {
     const colleague = holderOf(helperPostId, 'ACECR');
     const sameAgain = holderOf(ministryPostId, 'MINISTRY', { personId: aReport().person.id });
-    expect(() => approve(waiting, aReport(), colleague, today)).toThrow('tasks.verifier-same-side');
-    expect(() => sendBack(waiting, aReport(), colleague)).toThrow('tasks.verifier-same-side');
-    expect(() => approve(waiting, aReport(), sameAgain, today)).toThrow('tasks.verifier-is-doer');
+    const forTheDoer = holderOf(ministryPostId, 'MINISTRY', { actingForPersonId: aReport().person.id });
+    const forAnother = holderOf(ministryPostId, 'MINISTRY', { actingForPersonId: id(12) });
+    expect(() => approve(waiting, awaited(), colleague, today)).toThrow('tasks.verifier-same-side');
+    expect(() => sendBack(waiting, awaited(), colleague)).toThrow('tasks.verifier-same-side');
+    expect(() => approve(waiting, awaited(), sameAgain, today)).toThrow('tasks.verifier-is-doer');
+    expect(() => sendBack(waiting, awaited(), forTheDoer)).toThrow('tasks.verifier-is-doer');
+    expect(approve(waiting, awaited(), forAnother, today).state).toBe('COMPLETED');
   });
 
   test('is refused where none is awaited', () => {
-    expect(() => approve(aTask(), aReport(), manager, today)).toThrow('tasks.transition-not-allowed');
-    expect(() => sendBack(aTask({ state: 'NOT_STARTED' }), aReport(), manager)).toThrow('tasks.transition-not-allowed');
-    expect(() => sendBack(aTask({ state: 'BLOCKED' }), aReport(), manager)).toThrow('tasks.transition-not-allowed');
+    expect(() => approve(aTask(), awaited(), manager, today)).toThrow('tasks.transition-not-allowed');
+    expect(() => sendBack(aTask({ state: 'NOT_STARTED' }), awaited(), manager)).toThrow('tasks.transition-not-allowed');
+    expect(() => sendBack(aTask({ state: 'BLOCKED' }), awaited(), manager)).toThrow('tasks.transition-not-allowed');
   });
 });
 

@@ -1,4 +1,4 @@
-import { otherSide, type Actor, type Side } from '../access';
+import { isAmong, otherSide, type Actor, type Side } from '../access';
 import { daysLate, elapsedShare, type PlainDate } from '../calendar';
 import { DomainError } from '../problems';
 import type { Task, TaskReport, TaskState } from './task';
@@ -77,21 +77,30 @@ function answered(task: Task): Task {
   return { ...task, waitingSide: null, waitingPostId: null, waitingSince: null };
 }
 
-/** Refuses a verdict by the side or person that reported. Throws `tasks.verifier-same-side`, `tasks.verifier-is-doer`. */
-export function requireOtherSide(of: Pick<TaskReport, 'side' | 'person'>, verifier: Actor): void {
+/** A report on which a verdict is awaited, with everybody who has a hand in it, in whatever posts they are now. */
+export interface AwaitedReport extends TaskReport {
+  /** Who reported on the reporting side, in whose name, and who held or holds the post of the report, deputies among them. */
+  readonly doerIds: readonly string[];
+}
+
+/**
+ * Refuses a verdict by the side that reported, and by anybody who has a hand in the report: one person never approves their own work through
+ * a second post, nor does a deputy for them. Throws `tasks.verifier-same-side`, `tasks.verifier-is-doer`.
+ */
+export function requireOtherSide(of: Pick<AwaitedReport, 'side' | 'doerIds'>, verifier: Actor): void {
   if (verifier.side === of.side) throw new DomainError('tasks.verifier-same-side');
-  if (verifier.personId === of.person.id) throw new DomainError('tasks.verifier-is-doer');
+  if (isAmong(of.doerIds, verifier)) throw new DomainError('tasks.verifier-is-doer');
 }
 
 /** The completed task: the other side has verified `of`. Throws `tasks.transition-not-allowed` and those of `requireOtherSide`. */
-export function approve(task: Task, of: TaskReport, verifier: Actor, today: PlainDate): Task {
+export function approve(task: Task, of: AwaitedReport, verifier: Actor, today: PlainDate): Task {
   const moved = move(task, 'COMPLETED');
   requireOtherSide(of, verifier);
   return { ...answered(moved), progressPercent: 100, doneOn: of.reportedOn, completedOn: today };
 }
 
 /** The task back with those who reported it done. Throws `tasks.transition-not-allowed` and those of `requireOtherSide`. */
-export function sendBack(task: Task, of: TaskReport, verifier: Actor): Task {
+export function sendBack(task: Task, of: AwaitedReport, verifier: Actor): Task {
   // NOT_STARTED and BLOCKED may also go to IN_PROGRESS, but not by a verdict
   if (task.state !== 'AWAITING_APPROVAL') throw new DomainError('tasks.transition-not-allowed', { from: task.state, to: 'IN_PROGRESS' });
   requireOtherSide(of, verifier);
