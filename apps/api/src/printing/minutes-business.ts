@@ -62,6 +62,6 @@ function progressNote(one: FrozenMinutes['previousDecisions'][number], write: Pr
   const percent = one.state === 'COMPLETED' ? null : one.progressPercent;
   const progress = percent === null ? '' : write.say(words.progress, { percent: write.percent(percent) });
   if (!isOverdue(one)) return progress;
-  const late = write.say(one.daysLate === 1 ? words.oneDayLate : words.late, { days: write.number(one.daysLate) });
+  const late = write.say(words.late, { days: one.daysLate });
   return progress === '' ? late : write.say(words.both, { one: progress, other: late });
 }

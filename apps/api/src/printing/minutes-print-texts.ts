@@ -1,4 +1,4 @@
-import type { Texts } from '@hampeyman/domain/texts';
+import type { AnyTexts, Texts } from '@hampeyman/domain/texts';
 
 /** Words of the printed form of minutes; the template finds them by these names. */
 export const minutesLabels = {
@@ -33,12 +33,12 @@ export const minutesLabels = {
   executor: { fa: 'مسئول اجرا', en: 'Executor' },
   cooperators: { fa: 'دستگاه همکار', en: 'Cooperating body' },
   draft: { fa: 'پیش‌نویس', en: 'DRAFT' },
-  sample: { fa: 'این سند حاوی داده نمونه است', en: 'This document holds sample data' },
+  sample: { fa: 'این سند حاوی داده نمونه است', en: 'This document contains sample data' },
   page: { fa: 'صفحه', en: 'Page' },
   of: { fa: 'از', en: 'of' },
   fileCode: { fa: 'کد پرونده', en: 'File' },
-  verify: { fa: 'رمز دوبعدی برای بررسی اصالت در', en: 'QR code to verify at' },
-  verificationCode: { fa: 'کد اصالت', en: 'Verification code' },
+  verify: { fa: 'رمز دوبعدی برای بررسی اصالت در', en: 'QR code for verification at' },
+  verificationCode: { fa: 'کد راستی‌آزمایی', en: 'Verification code' },
   fingerprint: { fa: 'اثر انگشت متن', en: 'Content fingerprint' },
 } as const satisfies Record<string, Texts>;
 
@@ -46,7 +46,7 @@ export const minutesLabels = {
 export const meetingPackLabels = {
   members: { fa: 'اعضا', en: 'Members' },
   presenter: { fa: 'ارائه‌دهنده', en: 'Presenter' },
-  minutes: { fa: 'دقیقه', en: 'Minutes' },
+  minutes: { fa: 'دقیقه', en: 'min' },
   related: { fa: 'مرتبط با', en: 'Related to' },
   figures: { fa: 'شاخص‌ها', en: 'Indicators' },
   code: { fa: 'کد', en: 'Code' },
@@ -60,8 +60,8 @@ export const meetingPackLabels = {
 /** Words and phrases put together with the values of one meeting. */
 export const minutesPrintTexts = {
   state: { fa: 'جمهوری اسلامی ایران', en: 'Islamic Republic of Iran' },
-  none: { fa: 'ندارد', en: 'none' },
-  has: { fa: 'دارد', en: 'yes' },
+  none: { fa: 'ندارد', en: 'None' },
+  has: { fa: 'دارد', en: 'Yes' },
   meetingNumber: { fa: 'شماره جلسه', en: 'Meeting no.' },
   kind: { fa: 'نوع جلسه', en: 'Kind' },
   ordinary: { fa: 'عادی', en: 'Ordinary' },
@@ -78,8 +78,7 @@ export const minutesPrintTexts = {
   confidential: { fa: 'محرمانه', en: 'CONFIDENTIAL' },
   item: { fa: 'بند {number} – {title}', en: 'Item {number} – {title}' },
   progress: { fa: 'پیشرفت {percent}', en: '{percent} complete' },
-  late: { fa: '{days} روز دیر', en: '{days} days late' },
-  oneDayLate: { fa: '{days} روز دیر', en: '{days} day late' },
+  late: { by: 'days', fa: '{days} روز دیر', en: { one: '{days} day late', other: '{days} days late' } },
   both: { fa: '{one}؛ {other}', en: '{one}; {other}' },
   overdue: { fa: 'معوق', en: 'Overdue' },
   continuing: { fa: 'مستمر', en: 'Continuing' },
@@ -91,7 +90,7 @@ export const minutesPrintTexts = {
   forInformation: { fa: '{name}، {post} – جهت استحضار', en: '{name}, {post} – for information' },
   packTitle: { fa: 'پوشه {ordinal} جلسه {committee}', en: 'Pack for the {ordinal} meeting of the {committee}' },
   dash: { fa: '—', en: '—' },
-} as const satisfies Record<string, Texts>;
+} as const satisfies Record<string, AnyTexts>;
 
 /** Wording pairs of a decision's state. */
 export const stateTexts: Readonly<Record<string, Texts>> = {

@@ -1,13 +1,13 @@
 import { formatDate, formatInstant, tehranTime, type DateStyle, type Instant, type PlainDate } from '@hampeyman/domain/calendar';
 import { formatNumber, toPersianDigits, type NumberFormat } from '@hampeyman/domain/persian';
-import { say, shown, type Bilingual, type Language, type TextParams, type Texts } from '@hampeyman/domain/texts';
+import { say, shown, type AnyTexts, type Bilingual, type Language, type ParamsOf } from '@hampeyman/domain/texts';
 
 /** How values are written on paper in one language: Jalali and Persian digits, or Gregorian and Latin ones. */
 export class PrintWords {
   constructor(readonly language: Language) {}
 
-  say(texts: Texts, params: TextParams = {}): string {
-    return say(texts, this.language, params);
+  say<T extends AnyTexts>(texts: T, params?: ParamsOf<T>): string {
+    return say(texts, this.language, params, (value) => this.number(value));
   }
 
   name(value: Bilingual): string {

@@ -1,4 +1,4 @@
-import type { Texts } from '../texts';
+import type { AnyTexts, Texts } from '../texts';
 
 /** Names of the Jalali months, Farvardin first. */
 export const jalaliMonthNames: readonly Texts[] = [
@@ -62,24 +62,25 @@ export const seasonNames: readonly Texts[] = [
   { fa: 'زمستان', en: 'Winter' },
 ];
 
-/** Labels of periods; `{n}` is a digit, `{nth}` an ordinal word. */
+/** Labels of periods, alone and within a sentence; `{n}` is a digit, `{nth}` an ordinal word. */
 export const periodTexts = {
   quarter: { fa: 'سه‌ماهه {nth} {year}', en: '{nth} quarter of {year}' },
+  quarterWithin: { fa: 'سه‌ماهه {nth} {year}', en: 'the {nth} quarter of {year}' },
   quarterShort: { fa: '{season} {year}', en: '{season} {year}' },
   half: { fa: 'نیمه {nth} {year}', en: '{nth} half of {year}' },
+  halfWithin: { fa: 'نیمه {nth} {year}', en: 'the {nth} half of {year}' },
   halfShort: { fa: 'نیمه {n}، {year}', en: 'Half {n}, {year}' },
   year: { fa: 'سال {year}', en: 'Year {year}' },
+  yearWithin: { fa: 'سال {year}', en: 'the year {year}' },
   span: { fa: '{from} تا {to}', en: '{from} to {to}' },
 } satisfies Record<string, Texts>;
 
 /** How near or how far past a deadline is. */
 export const dueTexts = {
-  late: { fa: '{days} روز دیر', en: '{days} days late' },
-  oneLate: { fa: '{days} روز دیر', en: '{days} day late' },
+  late: { by: 'days', fa: '{days} روز دیر', en: { one: '{days} day late', other: '{days} days late' } },
   today: { fa: 'امروز', en: 'Today' },
-  left: { fa: '{days} روز مانده', en: '{days} days left' },
-  oneLeft: { fa: '{days} روز مانده', en: '{days} day left' },
-} satisfies Record<string, Texts>;
+  left: { by: 'days', fa: '{days} روز مانده', en: { one: '{days} day left', other: '{days} days left' } },
+} as const satisfies Record<string, AnyTexts>;
 
 /** A moment with its time. */
 export const momentTexts: Texts = { fa: '{date}، ساعت {time}', en: '{date}, {time}' };

@@ -22,12 +22,7 @@ export function elapsedShare(startOn: PlainDate, dueOn: PlainDate, asOf: PlainDa
 /** How near a deadline is: «۳ روز دیر», «امروز», «۱۳ روز مانده». */
 export function dueLabel(dueOn: PlainDate, asOf: PlainDate, language: Language): string {
   const days = daysBetween(dueOn, asOf);
-  const text = say(dueText(days), language, { days: Math.abs(days) });
+  const texts = days === 0 ? dueTexts.today : days > 0 ? dueTexts.late : dueTexts.left;
+  const text = say(texts, language, { days: Math.abs(days) });
   return language === 'fa' ? toPersianDigits(text) : text;
-}
-
-function dueText(days: number): (typeof dueTexts)[keyof typeof dueTexts] {
-  if (days === 0) return dueTexts.today;
-  if (days > 0) return days === 1 ? dueTexts.oneLate : dueTexts.late;
-  return days === -1 ? dueTexts.oneLeft : dueTexts.left;
 }

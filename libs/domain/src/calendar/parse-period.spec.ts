@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addDays, parsePeriod, period, periodLabel, periodOn, plainDate, toPeriod } from '.';
 import { languages } from '../texts';
 
-const lengths = ['long', 'short'] as const;
+const places = ['long', 'short', 'within'] as const;
 const anyDate = fc.integer({ min: 0, max: 73_000 }).map((days) => addDays(plainDate.parse('1921-03-21'), days));
 const anyPeriod = fc.oneof(
   fc.tuple(anyDate, fc.constantFrom('month', 'quarter', 'half', 'year')).map(([date, kind]) => periodOn(date, kind)),
@@ -13,21 +13,24 @@ const anyPeriod = fc.oneof(
 
 describe('the label of a period', () => {
   it.each([
-    ['1405-08', ['آبان ۱۴۰۵', 'آبان ۱۴۰۵', 'Aban 1405', 'Aban 1405']],
-    ['1405-Q3', ['سه‌ماهه سوم ۱۴۰۵', 'پاییز ۱۴۰۵', 'Third quarter of 1405', 'Autumn 1405']],
-    ['1405-H1', ['نیمه اول ۱۴۰۵', 'نیمه ۱، ۱۴۰۵', 'First half of 1405', 'Half 1, 1405']],
-    ['1405-H2', ['نیمه دوم ۱۴۰۵', 'نیمه ۲، ۱۴۰۵', 'Second half of 1405', 'Half 2, 1405']],
-    ['1405', ['سال ۱۴۰۵', '۱۴۰۵', 'Year 1405', '1405']],
-    ['1390..1394', ['۱۳۹۰ تا ۱۳۹۴', '۱۳۹۰ تا ۱۳۹۴', '1390 to 1394', '1390 to 1394']],
+    ['1405-08', ['آبان ۱۴۰۵', 'آبان ۱۴۰۵', 'آبان ۱۴۰۵', 'Aban 1405', 'Aban 1405', 'Aban 1405']],
+    [
+      '1405-Q3',
+      ['سه‌ماهه سوم ۱۴۰۵', 'پاییز ۱۴۰۵', 'سه‌ماهه سوم ۱۴۰۵', 'Third quarter of 1405', 'Autumn 1405', 'the third quarter of 1405'],
+    ],
+    ['1405-H1', ['نیمه اول ۱۴۰۵', 'نیمه ۱، ۱۴۰۵', 'نیمه اول ۱۴۰۵', 'First half of 1405', 'Half 1, 1405', 'the first half of 1405']],
+    ['1405-H2', ['نیمه دوم ۱۴۰۵', 'نیمه ۲، ۱۴۰۵', 'نیمه دوم ۱۴۰۵', 'Second half of 1405', 'Half 2, 1405', 'the second half of 1405']],
+    ['1405', ['سال ۱۴۰۵', '۱۴۰۵', 'سال ۱۴۰۵', 'Year 1405', '1405', 'the year 1405']],
+    ['1390..1394', ['۱۳۹۰ تا ۱۳۹۴', '۱۳۹۰ تا ۱۳۹۴', '۱۳۹۰ تا ۱۳۹۴', '1390 to 1394', '1390 to 1394', '1390 to 1394']],
   ])('of %s', (key, labels) => {
-    const found = languages.flatMap((language) => lengths.map((length) => periodLabel(period.parse(key), language, length)));
+    const found = languages.flatMap((language) => places.map((place) => periodLabel(period.parse(key), language, place)));
     expect(found).toEqual(labels);
   });
 
   it('is understood when it is typed again', () => {
     fc.assert(
-      fc.property(anyPeriod, fc.constantFrom(...languages), fc.constantFrom(...lengths), (any, language, length) => {
-        expect(parsePeriod(periodLabel(any, language, length))).toBe(any);
+      fc.property(anyPeriod, fc.constantFrom(...languages), fc.constantFrom(...places), (any, language, place) => {
+        expect(parsePeriod(periodLabel(any, language, place))).toBe(any);
         expect(parsePeriod(any)).toBe(any);
       }),
       { numRuns: 500 },

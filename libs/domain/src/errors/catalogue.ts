@@ -1,3 +1,4 @@
+import { activityErrors, activityErrorTexts } from '../activity';
 import { calendarErrors, calendarErrorTexts } from '../calendar';
 import { fieldErrors, fieldErrorTexts, requestErrors, requestErrorTexts, type ErrorKind, type ErrorTexts } from '../problems';
 import { printingErrors, printingErrorTexts } from '../printing';
@@ -16,7 +17,7 @@ import { taskErrors, taskErrorTexts } from '../tasks';
 import { indicatorErrors, indicatorErrorTexts } from '../indicators';
 import { indicatorValueErrors, indicatorValueErrorTexts } from '../indicator-values';
 import { provinceErrors, provinceErrorTexts } from '../province-standings';
-import type { Texts } from '../texts';
+import type { AnyTexts } from '../texts';
 
 /** Every error code of the portal with its kind. A feature adds its map here and its words below. */
 const kinds = {
@@ -39,6 +40,7 @@ const kinds = {
   ...indicatorErrors,
   ...indicatorValueErrors,
   ...provinceErrors,
+  ...activityErrors,
 };
 
 export type ErrorCode = keyof typeof kinds;
@@ -64,10 +66,11 @@ const texts: ErrorTexts<typeof kinds> = {
   ...indicatorErrorTexts,
   ...indicatorValueErrorTexts,
   ...provinceErrorTexts,
+  ...activityErrorTexts,
 };
 
 const kindByCode: ReadonlyMap<string, ErrorKind> = new Map(Object.entries(kinds));
-const textsByCode: ReadonlyMap<string, Texts> = new Map(Object.entries(texts));
+const textsByCode: ReadonlyMap<string, AnyTexts> = new Map(Object.entries(texts));
 
 /** All error codes of the portal. */
 export const errorCodes: readonly string[] = [...kindByCode.keys()];
@@ -78,6 +81,6 @@ export function kindOf(code: string): ErrorKind {
 }
 
 /** The words of `code`; a code nobody declared reads as a failure of the portal. */
-export function errorTexts(code: string): Texts {
+export function errorTexts(code: string): AnyTexts {
   return textsByCode.get(code) ?? texts['request.failed'];
 }

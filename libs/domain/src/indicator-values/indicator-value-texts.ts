@@ -13,13 +13,13 @@ export const valueStateTexts: Readonly<Record<ValueState, Texts>> = {
 export const provenanceTexts: Readonly<Record<IndicatorValue['provenance'], Texts>> = {
   SEED: { fa: 'از سند منبع', en: 'From the source document' },
   SAMPLE: { fa: 'داده نمونه', en: 'Sample data' },
-  ENTERED: { fa: 'ثبت‌شده در سامانه', en: 'Entered here' },
+  ENTERED: { fa: 'ثبت‌شده در سامانه', en: 'Entered in the portal' },
 };
 
 export const valueWarningTexts: Readonly<Record<ValueWarning, Texts>> = {
   BELOW_FORMER: {
     fa: 'این مقدار تجمعی از مقدار تأییدشده دوره پیش کمتر است؛ اگر اصلاح نیست، بازبینی کنید.',
-    en: 'This cumulative value is below the accepted one of the period before; unless it is a correction, look again.',
+    en: 'This cumulative value is below the accepted value of the period before; unless it is a correction, check it again.',
   },
   FAR_ABOVE_FORMER: {
     fa: 'این مقدار بیش از پنج برابر مقدار دوره پیش است؛ شاید رقمی زیاد باشد.',
@@ -35,19 +35,19 @@ export const indicatorValueErrorTexts: ErrorTexts<typeof indicatorValueErrors> =
   },
   'indicator-values.open-exists': {
     fa: 'برای این استان و دوره مقداری در دست است (پیش‌نویس یا در انتظار تأیید)؛ نخست تکلیف آن را روشن کنید.',
-    en: 'A value of this province and period is still open (draft or awaiting acceptance); settle that one first.',
+    en: 'A value for this province and period is still open (draft or awaiting acceptance); settle that one first.',
   },
   'indicator-values.no-decider': {
     fa: 'در طرف مقابل سمتی برای تأیید این مقدار تعیین نشده است.',
-    en: 'No post of the other side has been named to accept this value.',
+    en: 'No post on the other side has been named to accept this value.',
   },
   'indicator-values.decider-same-side': {
     fa: 'مقدار را طرف مقابل تأیید می‌کند، نه طرفی که آن را فرستاده است.',
-    en: 'The other side accepts a value, not the side that sent it.',
+    en: 'A value is accepted by the other side, not by the side that sent it.',
   },
   'indicator-values.decider-is-submitter': {
     fa: 'کسی که مقدار را فرستاده است نمی‌تواند همان را تأیید کند.',
-    en: 'Who sent a value cannot accept it.',
+    en: 'Whoever sent a value cannot accept it.',
   },
   'indicator-values.computed': {
     fa: 'این شاخص محاسبه می‌شود و مقداری برای آن وارد نمی‌شود.',

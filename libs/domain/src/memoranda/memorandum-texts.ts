@@ -1,5 +1,5 @@
 import type { ErrorTexts } from '../problems';
-import type { Texts } from '../texts';
+import type { AnyTexts, Texts } from '../texts';
 import type { Classification, MemorandumKind, MemorandumState, PartyRole } from './memorandum';
 import type { memorandumErrors } from './memorandum-errors';
 import type { ArticleKind, ObjectiveField } from './memorandum-parts';
@@ -15,14 +15,14 @@ export const memorandumErrorTexts: ErrorTexts<typeof memorandumErrors> = {
     en: 'No source document is recorded for this memorandum.',
   },
   'memoranda.party-twice': { fa: 'یک دستگاه دو بار طرف تفاهم‌نامه شده است.', en: 'An organisation is named as a party twice.' },
-  'memoranda.party-unknown': { fa: 'یکی از طرف‌ها دستگاه شناخته‌شده‌ای نیست.', en: 'One of the parties is no known organisation.' },
+  'memoranda.party-unknown': { fa: 'یکی از طرف‌ها دستگاه شناخته‌شده‌ای نیست.', en: 'One of the parties is not a known organisation.' },
   'memoranda.party-of-other-side': {
     fa: 'یکی از طرف‌ها در سمتِ دستگاه دیگر آمده است.',
-    en: 'One of the parties stands on the other agency’s side.',
+    en: 'One of the parties is entered on the other agency’s side.',
   },
   'memoranda.side-missing': {
     fa: 'تفاهم‌نامه دست‌کم یک طرف از وزارت و یک طرف از جهاد دانشگاهی می‌خواهد.',
-    en: 'A memorandum needs at least one party of the Ministry and one of ACECR.',
+    en: 'A memorandum needs at least one party from the Ministry and one from ACECR.',
   },
   'memoranda.own-agency-missing': {
     fa: 'دستگاه شما باید یکی از طرف‌های تفاهم‌نامه باشد.',
@@ -30,19 +30,19 @@ export const memorandumErrorTexts: ErrorTexts<typeof memorandumErrors> = {
   },
   'memoranda.ends-before-it-begins': {
     fa: 'پایان اعتبار باید پس از آغاز آن باشد.',
-    en: 'Validity must end after it begins.',
+    en: 'The end of validity must come after its beginning.',
   },
   'memoranda.clause-needs-article': {
     fa: 'بند و تبصره زیر یک ماده می‌آیند؛ ماده آن را برگزینید.',
-    en: 'Clauses and notes hang on an article; choose it.',
+    en: 'A clause or a note belongs under an article; choose that article.',
   },
   'memoranda.article-stands-alone': {
     fa: 'مقدمه و ماده زیر بخش دیگری نمی‌آیند.',
-    en: 'A preamble or an article hangs on nothing else.',
+    en: 'A preamble or an article cannot stand under another part.',
   },
   'memoranda.link-unknown': {
     fa: 'آنچه می‌خواهید پیوند دهید در این تفاهم‌نامه یافت نشد.',
-    en: 'What you want to link was not found in this memorandum.',
+    en: 'What you want to link is not part of this memorandum.',
   },
   'memoranda.code-taken': { fa: 'تفاهم‌نامه دیگری کد {code} را دارد.', en: 'Another memorandum already has the code {code}.' },
   'memoranda.part-code-taken': {
@@ -51,7 +51,7 @@ export const memorandumErrorTexts: ErrorTexts<typeof memorandumErrors> = {
   },
   'memoranda.transition-not-allowed': {
     fa: 'این تفاهم‌نامه از وضعیت کنونی به وضعیت خواسته‌شده نمی‌رود.',
-    en: 'This memorandum cannot go from its state to the one asked for.',
+    en: 'This memorandum cannot move from its present state to the one requested.',
   },
 };
 
@@ -63,12 +63,16 @@ export const memorandumStateTexts: Readonly<Record<MemorandumState, Texts>> = {
   TERMINATED: { fa: 'خاتمه‌یافته', en: 'Terminated' },
 };
 
-/** What the dates of a memorandum in force say; `{days}` is a number already written in the reader's digits. */
-export const validityTexts: Readonly<Record<ValidityKind, Texts>> = {
+/** What the dates of a memorandum in force say. */
+export const validityTexts: Readonly<Record<ValidityKind, AnyTexts>> = {
   NOT_RECORDED: { fa: 'جاری – تاریخ ثبت نشده', en: 'In force, dates not recorded' },
-  NOT_YET: { fa: 'هنوز آغاز نشده', en: 'Not begun yet' },
+  NOT_YET: { fa: 'هنوز آغاز نشده', en: 'Not yet in force' },
   IN_FORCE: { fa: 'جاری', en: 'In force' },
-  EXPIRING: { fa: 'رو به پایان: {days} روز مانده', en: 'Ending soon: {days} days left' },
+  EXPIRING: {
+    by: 'days',
+    fa: 'رو به پایان: {days} روز مانده',
+    en: { one: 'Ending soon: {days} day left', other: 'Ending soon: {days} days left' },
+  },
   EXPIRED: { fa: 'منقضی', en: 'Expired' },
 };
 

@@ -66,10 +66,10 @@ export const minutesFormulas = {
   },
   distribution: {
     fa: 'این صورتجلسه در {pages} صفحه تنظیم و به امضای حاضرین رسید.',
-    en: 'These minutes were drawn up in {pages} pages and signed by those present.',
+    en: 'These minutes (pages: {pages}) were drawn up and signed by those present.',
   },
   dissent: { fa: 'نظر مخالف {name} درباره بند {item} دستور جلسه', en: 'Dissenting opinion of {name} on agenda item {item}' },
-  addendum: { fa: 'اصلاحیه شماره {number} صورتجلسه، مورخ {date}', en: 'Addendum no. {number} to the minutes, {date}' },
+  addendum: { fa: 'اصلاحیه شماره {number} صورتجلسه، مورخ {date}', en: 'Addendum no. {number} to the minutes, dated {date}' },
 } as const satisfies Record<string, Texts>;
 
 /** The four slots from which a decision's official sentence is made. */

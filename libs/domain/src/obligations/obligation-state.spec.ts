@@ -1,4 +1,5 @@
 import { addDays, plainDate } from '../calendar';
+import { formsOf } from '../texts';
 import { obligationReasonTexts, obligationStateOf, type ObligationTask } from '.';
 
 const today = plainDate.parse('2026-11-23');
@@ -82,7 +83,8 @@ describe('state of an obligation', () => {
 
   it('has words whose places its values fill', () => {
     const { reason } = obligationStateOf([aTask({ dueOn: addDays(today, -40) })], today);
-    for (const text of Object.values(obligationReasonTexts[reason.code])) {
+    const { fa, en } = formsOf(obligationReasonTexts[reason.code]);
+    for (const text of [fa, ...en]) {
       const places = [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
       expect(Object.keys(reason.params)).toEqual(expect.arrayContaining(places));
     }

@@ -8,7 +8,7 @@ export const organisationErrorTexts: ErrorTexts<typeof organisationErrors> = {
   'organisations.parent-not-found': { fa: 'دستگاه بالادست یافت نشد.', en: 'The organisation above it was not found.' },
   'organisations.side-differs': {
     fa: 'واحد تابع باید از همان طرفی باشد که دستگاه بالادست آن است.',
-    en: 'A unit belongs to the same side as the organisation above it.',
+    en: 'A unit must belong to the same side as the organisation above it.',
   },
   'organisations.code-taken': {
     fa: 'دستگاه دیگری کد {code} را دارد.',

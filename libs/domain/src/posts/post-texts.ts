@@ -9,7 +9,7 @@ export const postErrorTexts: ErrorTexts<typeof postErrors> = {
   'posts.person-not-found': { fa: 'این شخص یافت نشد.', en: 'This person was not found.' },
   'posts.province-missing': {
     fa: 'برای سمتی با دامنه استانی باید استان آن را نیز برگزید.',
-    en: 'A post with provincial scope needs its province.',
+    en: 'A post with provincial scope needs a province.',
   },
   'posts.province-unwanted': {
     fa: 'تنها سمتی با دامنه استانی استان دارد.',
@@ -17,16 +17,16 @@ export const postErrorTexts: ErrorTexts<typeof postErrors> = {
   },
   'posts.ends-before-it-begins': {
     fa: 'پایان تصدی پیش از آغاز آن است.',
-    en: 'The holding would end before it begins.',
+    en: 'The appointment would end before it begins.',
   },
   'posts.code-taken': { fa: 'سمت دیگری کد {code} را دارد.', en: 'Another post already has the code {code}.' },
   'posts.already-held': {
     fa: 'در این روزها شخص دیگری متصدی این سمت است؛ تاریخ آغاز را پس از آغاز تصدی او بگذارید.',
-    en: 'Somebody else holds this post on those days; begin after their holding began.',
+    en: 'Somebody else holds this post on those days; choose a start after theirs.',
   },
   'posts.nobody-to-act-for': {
     fa: 'در آن روز کسی متصدی این سمت نیست که بتوان به نیابت از او کار کرد.',
-    en: 'Nobody holds this post on that day for whom one could act.',
+    en: 'Nobody holds this post on that day, so there is nobody to act for.',
   },
   'posts.acts-for-oneself': {
     fa: 'این شخص خود متصدی سمت است و نمی‌تواند جانشین خود باشد.',
@@ -36,10 +36,10 @@ export const postErrorTexts: ErrorTexts<typeof postErrors> = {
 
 export const roleNames: Readonly<Record<Role, Texts>> = {
   MINISTRY_MANAGER: { fa: 'مدیر وزارت', en: 'Ministry manager' },
-  ACECR_STAFF: { fa: 'کارشناس جهاد دانشگاهی', en: 'ACECR officer' },
-  PROVINCIAL_DIRECTOR: { fa: 'مدیرکل استان', en: 'Provincial director general' },
-  SECRETARY: { fa: 'دبیر', en: 'Secretary' },
-  ADMIN: { fa: 'مدیر سامانه', en: 'Administrator' },
+  ACECR_STAFF: { fa: 'کارشناس جهاد دانشگاهی', en: 'ACECR staff' },
+  PROVINCIAL_DIRECTOR: { fa: 'مدیرکل استان', en: 'Provincial director' },
+  SECRETARY: { fa: 'دبیر کمیته', en: 'Committee secretary' },
+  ADMIN: { fa: 'مدیر سامانه', en: 'System administrator' },
   AUDITOR: { fa: 'بازرس', en: 'Auditor' },
 };
 

@@ -8,11 +8,11 @@ export const printingErrorTexts: ErrorTexts<typeof printingErrors> = {
   },
   'printing.busy': {
     fa: 'چاپگر سامانه سرگرم سندهای دیگر است؛ اندکی بعد دوباره تلاش کنید.',
-    en: 'Printing is busy with other documents; try again shortly.',
+    en: 'The printer is busy with other documents; try again shortly.',
   },
   'printing.timed-out': {
     fa: 'آماده‌سازی چاپ بیش از اندازه طول کشید؛ دوباره تلاش کنید.',
-    en: 'Preparing the print took too long; try again.',
+    en: 'Preparing the document for printing took too long; try again.',
   },
   'printing.failed': { fa: 'چاپ این سند ممکن نشد.', en: 'This document could not be printed.' },
 };

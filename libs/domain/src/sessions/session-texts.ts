@@ -7,12 +7,16 @@ export const sessionErrorTexts: ErrorTexts<typeof sessionErrors> = {
   'sessions.required': { fa: 'برای این کار باید وارد شوید.', en: 'Sign in to do this.' },
   'sessions.wrong-credentials': {
     fa: 'نام کاربری یا گذرواژه درست نیست.',
-    en: 'The user name or the password is not right.',
+    en: 'The user name or the password is incorrect.',
   },
   'sessions.ended': { fa: 'نشست شما پایان یافته است؛ دوباره وارد شوید.', en: 'Your session has ended; sign in again.' },
   'sessions.locked': {
+    by: 'minutes',
     fa: 'ورود ناموفق زیاد بوده است؛ {minutes} دقیقه دیگر دوباره تلاش کنید.',
-    en: 'Too many failed attempts; try again in {minutes} minutes.',
+    en: {
+      one: 'Too many failed attempts; try again in {minutes} minute.',
+      other: 'Too many failed attempts; try again in {minutes} minutes.',
+    },
   },
 };
 
@@ -22,7 +26,7 @@ export const calendarTexts: Readonly<Record<CalendarChoice, Texts>> = {
 };
 
 export const themeTexts: Readonly<Record<Theme, Texts>> = {
-  system: { fa: 'مانند دستگاه', en: 'As the device' },
+  system: { fa: 'مانند دستگاه', en: 'Same as the device' },
   light: { fa: 'روشن', en: 'Light' },
   dark: { fa: 'تیره', en: 'Dark' },
 };

@@ -1,4 +1,5 @@
-import { direction, language, say, shown } from '.';
+import fc from 'fast-check';
+import { direction, language, say, shown, type AnyTexts } from '.';
 
 const greeting = { fa: 'سلام {name}، {count} کار دارید', en: 'Hello {name}, you have {count} tasks' };
 
@@ -17,6 +18,33 @@ describe('a text', () => {
     expect(say({ fa: '{a}', en: '{a}{b}' }, 'en', { a: '{b} $& $1', b: 'x' })).toBe('{b} $& $1x');
     expect(say(greeting, 'en', { name: 'toString', count: 1 })).toContain('Hello toString');
     expect(say({ fa: '', en: '{toString}' }, 'en')).toBe('{toString}');
+  });
+});
+
+describe('a text that counts', () => {
+  const late = {
+    by: 'days',
+    fa: '{task} {days} روز دیر',
+    en: { one: '{task} is a day late', other: '{task} is {days} days late' },
+  } as const;
+
+  it('is said in the form of its number, in English only', () => {
+    const told = [0, 1, 2, 1.5].map((days) => say(late, 'en', { task: 'T-02', days }));
+    expect(told).toEqual(['T-02 is 0 days late', 'T-02 is a day late', 'T-02 is 2 days late', 'T-02 is 1.5 days late']);
+    expect(say(late, 'fa', { task: 'T-02', days: 1 })).toBe('T-02 1 روز دیر');
+  });
+
+  it('has its numbers written in the digits of the reader, whichever form they chose', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 100_000 }), (days) => {
+        const written = say(late, 'en', { task: 'T-02', days }, (value) => `<${String(value)}>`);
+        expect(written).toBe(days === 1 ? 'T-02 is a day late' : `T-02 is <${String(days)}> days late`);
+      }),
+    );
+  });
+
+  it('speaks of many where nobody gives the number', () => {
+    expect(say(late as AnyTexts, 'en', { task: 'T-02' })).toBe('T-02 is {days} days late');
   });
 });
 

@@ -8,9 +8,9 @@ export const chainTexts = {
     indicator: { fa: 'شاخص', en: 'Indicator' },
   },
   missing: {
-    article: { fa: 'بی ماده', en: 'No article' },
+    article: { fa: 'بی‌ماده', en: 'No article' },
     obligation: { fa: 'به تعهدی پیوند ندارد', en: 'Not linked to an obligation' },
-    decision: { fa: 'بی مصوبه', en: 'No decision' },
+    decision: { fa: 'بی‌مصوبه', en: 'No decision' },
     task: { fa: 'هنوز اقدامی ندارد', en: 'No task yet' },
     indicator: { fa: 'شاخصی ندارد', en: 'No indicator' },
   },

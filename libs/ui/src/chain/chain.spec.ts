@@ -36,7 +36,7 @@ describe('chain', () => {
     expect(screen.getByRole('link', { name: 'هدفمندسازی تسهیلات' }).getAttribute('href')).toBe('/obligations/1');
     const items = screen.getAllByRole('listitem');
     expect(items.map((item) => item.getAttribute('aria-current'))).toEqual([null, null, 'page']);
-    expect(items[1]?.textContent).toContain('بی مصوبه');
+    expect(items[1]?.textContent).toContain('بی‌مصوبه');
     expect(screen.getAllByRole('link')).toHaveLength(1);
   });
 });

@@ -1,11 +1,11 @@
 import { Injector, Service, inject, type Type } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import type { TextParams, Texts } from '@hampeyman/domain/texts';
+import type { AnyTexts, TextParams, Texts } from '@hampeyman/domain/texts';
 
 /** A question before an act that cannot be taken back; `act` is the verb on the button. */
 export interface Question {
   readonly heading: Texts;
-  readonly body?: Texts;
+  readonly body?: AnyTexts;
   readonly act: Texts;
   readonly params?: TextParams;
   readonly isDangerous?: boolean;

@@ -1,5 +1,5 @@
 import { Pipe, inject, type PipeTransform } from '@angular/core';
-import type { TextParams, Texts } from '@hampeyman/domain/texts';
+import type { AnyTexts, ParamsOf } from '@hampeyman/domain/texts';
 import { Wording } from './wording';
 
 /**
@@ -10,7 +10,7 @@ import { Wording } from './wording';
 export class TextPipe implements PipeTransform {
   private readonly wording = inject(Wording);
 
-  transform(texts: Texts, params?: TextParams): string {
+  transform<T extends AnyTexts>(texts: T, params?: ParamsOf<T>): string {
     return this.wording.say(texts, params);
   }
 }

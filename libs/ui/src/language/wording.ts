@@ -1,5 +1,5 @@
 import { Service, inject } from '@angular/core';
-import { say, type TextParams, type Texts } from '@hampeyman/domain/texts';
+import { say, type AnyTexts, type ParamsOf } from '@hampeyman/domain/texts';
 import { Locale } from './locale';
 import { Numerals } from './numerals';
 
@@ -10,8 +10,7 @@ export class Wording {
   private readonly numerals = inject(Numerals);
 
   /** The text in the reader's language, its numbers in the reader's digits. */
-  say(texts: Texts, params: TextParams = {}): string {
-    const written = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, this.numerals.write(value)]));
-    return say(texts, this.locale.language(), written);
+  say<T extends AnyTexts>(texts: T, params?: ParamsOf<T>): string {
+    return say(texts, this.locale.language(), params, (value) => this.numerals.write(value));
   }
 }

@@ -1,12 +1,12 @@
 import { Component, input, output } from '@angular/core';
 import { TextPipe } from '../language';
-import type { Texts } from '@hampeyman/domain/texts';
+import type { AnyTexts } from '@hampeyman/domain/texts';
 
 const texts = {
   more: { fa: 'بیشتر', en: 'More' },
-  shown: { fa: '{shown} ردیف نشان داده شده', en: '{shown} rows shown' },
-  all: { fa: 'همه {shown} ردیف', en: 'All {shown} rows' },
-} as const satisfies Record<string, Texts>;
+  shown: { by: 'shown', fa: '{shown} ردیف نشان داده شده', en: { one: '{shown} row shown', other: '{shown} rows shown' } },
+  all: { by: 'shown', fa: 'همه {shown} ردیف', en: { one: 'The only row', other: 'All {shown} rows' } },
+} as const satisfies Record<string, AnyTexts>;
 
 /** The end of a list fetched by cursor: how many rows stand here, and the next ones on request. */
 @Component({

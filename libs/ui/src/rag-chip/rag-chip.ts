@@ -13,7 +13,7 @@ const noTask: Texts = { fa: 'بدون اقدام', en: 'No task' };
 
 /** Words of each judgement; grey is "not reported", never a zero. */
 export const judgementNames: Readonly<Record<Judgement, Texts>> = {
-  KEPT: { fa: 'انجام‌شده', en: 'Kept' },
+  KEPT: { fa: 'انجام‌شده', en: 'Fulfilled' },
   GREEN: onPlan,
   ON_PLAN: onPlan,
   AMBER: attention,

@@ -1,5 +1,5 @@
 import { Service, inject, signal } from '@angular/core';
-import type { TextParams, Texts } from '@hampeyman/domain/texts';
+import type { AnyTexts, ParamsOf } from '@hampeyman/domain/texts';
 import { Wording } from '../language';
 
 /** A short message about something that has just been done. */
@@ -22,7 +22,7 @@ export class Announcer {
   readonly announcements = this.list.asReadonly();
 
   /** Says that something was done; goes away by itself. */
-  done(texts: Texts, params?: TextParams): void {
+  done<T extends AnyTexts>(texts: T, params?: ParamsOf<T>): void {
     const id = this.add(this.wording.say(texts, params), false);
     setTimeout(() => {
       this.close(id);
@@ -30,7 +30,7 @@ export class Announcer {
   }
 
   /** Says that something failed; stays until closed. */
-  trouble(texts: Texts, params?: TextParams): void {
+  trouble<T extends AnyTexts>(texts: T, params?: ParamsOf<T>): void {
     this.add(this.wording.say(texts, params), true);
   }
 

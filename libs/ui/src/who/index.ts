@@ -1,3 +1,3 @@
 export * from './who';
 export * from './side-pair';
-export { sideFullNames, sideNames } from './who-texts';
+export { sideFullNames, sideNames, sideNamesWithin } from './who-texts';

@@ -8,6 +8,13 @@ export const sideNames: Readonly<Record<WorkSide, Texts>> = {
   JOINT: { fa: 'مشترک', en: 'Joint' },
 };
 
+/** The same within a sentence: «نزد وزارت», “with the Ministry”. */
+export const sideNamesWithin: Readonly<Record<WorkSide, Texts>> = {
+  MINISTRY: { fa: 'وزارت', en: 'the Ministry' },
+  ACECR: { fa: 'جهاد دانشگاهی', en: 'ACECR' },
+  JOINT: { fa: 'هر دو طرف', en: 'both sides' },
+};
+
 /** Full names, where the agency itself is meant. */
 export const sideFullNames: Readonly<Record<WorkSide, Texts>> = {
   MINISTRY: { fa: 'وزارت تعاون، کار و رفاه اجتماعی', en: 'Ministry of Cooperatives, Labour and Social Welfare' },

@@ -6,7 +6,7 @@ import type { WayCode } from './refusal';
 export const wayTexts: Readonly<Record<WayCode, Texts>> = {
   'way.unreachable': { fa: 'به سامانه نرسیدیم؛ پیوند شبکه برقرار نیست.', en: 'The portal could not be reached; the network is down.' },
   'way.too-slow': { fa: 'پاسخ سامانه نیامد.', en: 'The portal did not answer in time.' },
-  'way.garbled': { fa: 'پاسخ سامانه خوانا نبود.', en: 'The answer of the portal could not be read.' },
+  'way.garbled': { fa: 'پاسخ سامانه خوانا نبود.', en: 'The portal’s answer could not be read.' },
 };
 
 /** What is safe after a refusal of each kind; null where there is nothing to reassure about. */
@@ -18,7 +18,7 @@ export const safeTexts: Readonly<Record<ErrorKind, Texts | null>> = {
   conflict: { fa: 'چیزی تغییر نکرده و نوشته شما سر جای خود است.', en: 'Nothing has changed and what you wrote is still here.' },
   stale: {
     fa: 'نوشته شما سر جای خود است و جایگزین کار دیگری نشده است.',
-    en: 'What you wrote is still here and has replaced nobody’s work.',
+    en: 'What you wrote is still here and has not replaced anybody’s work.',
   },
   'too-large': { fa: 'چیزی فرستاده نشده است.', en: 'Nothing was sent.' },
   unsupported: { fa: 'چیزی فرستاده نشده است.', en: 'Nothing was sent.' },
@@ -34,8 +34,8 @@ export const nextTexts: Readonly<Record<ErrorKind, Texts | null>> = {
   malformed: { fa: 'صفحه را دوباره باز کنید.', en: 'Open the page again.' },
   unauthenticated: { fa: 'دوباره وارد شوید.', en: 'Sign in again.' },
   denied: {
-    fa: 'اگر این کار به سمت شما مربوط است، از راهبر سامانه دسترسی بخواهید.',
-    en: 'If this belongs to your post, ask the administrator for access.',
+    fa: 'اگر این کار به سمت شما مربوط است، از مدیر سامانه دسترسی بخواهید.',
+    en: 'If this is part of your post’s work, ask the administrator for access.',
   },
   absent: {
     fa: 'شاید نشانی نادرست است یا این رکورد در حوزه دید سمت شما نیست.',
@@ -50,16 +50,16 @@ export const nextTexts: Readonly<Record<ErrorKind, Texts | null>> = {
   'too-many': null,
   unavailable: { fa: 'چند لحظه دیگر دوباره تلاش کنید.', en: 'Try again in a moment.' },
   internal: {
-    fa: 'دوباره تلاش کنید؛ اگر ماند، شناسه زیر را به راهبر سامانه بدهید.',
-    en: 'Try again; if it stays, give the id below to the administrator.',
+    fa: 'دوباره تلاش کنید؛ اگر ماند، شناسه زیر را به مدیر سامانه بدهید.',
+    en: 'Try again; if it happens again, give the ID below to the administrator.',
   },
 };
 
 export const draftTexts = {
-  leaveHeading: { fa: 'نوشته شما هنوز فرستاده نشده است', en: 'What you wrote has not been sent' },
+  leaveHeading: { fa: 'نوشته شما هنوز فرستاده نشده است', en: 'What you wrote has not been sent yet' },
   leaveBody: {
     fa: 'اگر بروید پیش‌نویس در همین مرورگر می‌ماند و با بازگشت به این نشانی پیدا می‌شود.',
-    en: 'If you leave, the draft stays in this browser and is found again at this address.',
+    en: 'If you leave, the draft stays in this browser and is restored when you return to this address.',
   },
   leave: { fa: 'ترک صفحه', en: 'Leave the page' },
 } as const satisfies Record<string, Texts>;

@@ -1,7 +1,7 @@
 import { Service, inject } from '@angular/core';
 import { errorTexts } from '@hampeyman/domain/errors';
 import type { FieldRefusal } from '@hampeyman/domain/problems';
-import type { Texts } from '@hampeyman/domain/texts';
+import type { AnyTexts } from '@hampeyman/domain/texts';
 import { Wording } from '@hampeyman/ui/language';
 import type { Trouble } from '@hampeyman/ui/problem-panel';
 import { nextTexts, safeTexts, wayTexts } from './http-texts';
@@ -36,6 +36,6 @@ export class RefusalWords {
 }
 
 /** The words of a code, wherever it comes from. */
-export function textsOf(code: string): Texts {
+export function textsOf(code: string): AnyTexts {
   return code in wayTexts ? wayTexts[code as WayCode] : errorTexts(code);
 }

@@ -28,6 +28,11 @@ export class ValueWords {
     return this.numerals.digits(periodLabel(period, this.locale.language(), 'short'));
   }
 
+  /** The same within a sentence. */
+  periodWithin(period: Period): string {
+    return this.numerals.digits(periodLabel(period, this.locale.language(), 'within'));
+  }
+
   unit({ indicator }: Pick<IndicatorValue, 'indicator'>): string {
     return shown({ fa: indicator.unitFa, en: indicator.unitEn }, this.locale.language()).text;
   }
@@ -43,6 +48,6 @@ export class ValueWords {
   former({ former }: Pick<IndicatorValue, 'former'>): string | null {
     if (former === null) return null;
     const value = this.numerals.write(former.value, { approximate: former.isApproximate });
-    return this.wording.say(valueTexts.former, { period: this.period(former.period), value });
+    return this.wording.say(valueTexts.former, { period: this.periodWithin(former.period), value });
   }
 }

@@ -2,7 +2,7 @@ import { DOCUMENT, DestroyRef, Service, computed, inject, signal } from '@angula
 import { task, type ReportProgress, type Task, type TaskDetail } from '@hampeyman/domain/tasks';
 import { Wording } from '@hampeyman/ui/language';
 import { Announcer } from '@hampeyman/ui/toasts';
-import { sideNames } from '@hampeyman/ui/who';
+import { sideNamesWithin } from '@hampeyman/ui/who';
 import { Refusal } from '../http';
 import { TasksClient } from '../tasks/tasks-client';
 import { taskTexts } from '../tasks/tasks-texts';
@@ -97,7 +97,7 @@ export class ReportQueue {
   }
 
   private tell(reported: TaskDetail): void {
-    const side = reported.waitingSide === null ? '' : this.wording.say(sideNames[reported.waitingSide]);
+    const side = reported.waitingSide === null ? '' : this.wording.say(sideNamesWithin[reported.waitingSide]);
     const words = reported.state === 'AWAITING_APPROVAL' ? taskTexts.askedForApproval : taskTexts.reported;
     this.announcer.done(words, { code: reported.code, percent: reported.progressPercent, side });
   }

@@ -1,13 +1,13 @@
-import type { Texts } from '@hampeyman/domain/texts';
+import type { AnyTexts, Texts } from '@hampeyman/domain/texts';
 
 export const obligationTexts = {
   title: { fa: 'تعهد', en: 'Obligation' },
   noTask: { fa: 'بدون اقدام', en: 'No task' },
-  lateSuffix: { fa: '، {days} روز دیر', en: ', {days} days late' },
+  lateSuffix: { by: 'days', fa: '، {days} روز دیر', en: { one: ', {days} day late', other: ', {days} days late' } },
   memorandum: { fa: 'تفاهم‌نامه', en: 'Memorandum' },
   obligor: { fa: 'متعهد', en: 'Obligor' },
-  verifier: { fa: 'تأییدکننده', en: 'Verifier' },
-  bothVerify: { fa: 'هر طرف گزارش دیگری را', en: 'Each side the other’s report' },
+  verifier: { fa: 'تأییدکننده', en: 'Approver' },
+  bothVerify: { fa: 'هر طرف گزارش دیگری را', en: 'Each side approves the other’s reports' },
   objective: { fa: 'هدف', en: 'Objective' },
   article: { fa: 'ماده', en: 'Article' },
   kind: { fa: 'گونه', en: 'Kind' },
@@ -16,7 +16,7 @@ export const obligationTexts = {
   whyCritical: { fa: 'چرا بحرانی است', en: 'Why it is critical' },
   whyAttention: { fa: 'چرا نیازمند توجه است', en: 'Why it needs attention' },
   whyOnPlan: { fa: 'چرا مطابق برنامه است', en: 'Why it is on plan' },
-  whyKept: { fa: 'چرا انجام‌شده است', en: 'Why it is kept' },
+  whyKept: { fa: 'چرا انجام‌شده است', en: 'Why it is fulfilled' },
   whyNotCovered: { fa: 'چرا بدون اقدام است', en: 'Why it has no task' },
   tasks: { fa: 'اقدام‌ها', en: 'Tasks' },
   tasksNone: { fa: 'هنوز اقدامی این تعهد را پیش نمی‌برد', en: 'No task serves this obligation yet' },
@@ -30,19 +30,19 @@ export const obligationTexts = {
   progress: { fa: 'پیشرفت', en: 'Progress' },
   progressOf: { fa: 'پیشرفت {code}', en: 'Progress of {code}' },
   delay: { fa: 'دیرکرد', en: 'Delay' },
-  days: { fa: '{days} روز', en: '{days} days' },
+  days: { by: 'days', fa: '{days} روز', en: { one: '{days} day', other: '{days} days' } },
   decisions: { fa: 'مصوبه‌ها', en: 'Decisions' },
-  decisionsNone: { fa: 'مصوبه‌ای درباره این تعهد نیست.', en: 'There is no decision about this obligation.' },
+  decisionsNone: { fa: 'مصوبه‌ای درباره این تعهد نیست.', en: 'There are no decisions about this obligation.' },
   indicators: { fa: 'شاخص‌های پیوسته', en: 'Linked indicators' },
-  indicatorsNone: { fa: 'شاخصی به هدف این تعهد پیوند ندارد.', en: 'No indicator belongs to the objective of this obligation.' },
+  indicatorsNone: { fa: 'شاخصی به هدف این تعهد پیوند ندارد.', en: 'No indicator is linked to the objective of this obligation.' },
   history: { fa: 'تاریخچه', en: 'History' },
-  historyNone: { fa: 'تغییری ثبت نشده است.', en: 'No change is recorded.' },
+  historyNone: { fa: 'تغییری ثبت نشده است.', en: 'No changes are recorded.' },
   byPortal: { fa: 'سامانه', en: 'The portal' },
   added: { fa: 'تعهد را ثبت کرد', en: 'registered the obligation' },
   changed: { fa: '{fields} را تغییر داد', en: 'changed {fields}' },
-  otherAct: { fa: 'رویدادی دیگر', en: 'another act' },
+  otherAct: { fa: 'رویدادی دیگر', en: 'another event' },
   change: { fa: 'ویرایش تعهد', en: 'Edit the obligation' },
-} as const satisfies Record<string, Texts>;
+} as const satisfies Record<string, AnyTexts>;
 
 /** Names of the fields a change may touch, as the history says them. */
 export const obligationFieldTexts: Readonly<Record<string, Texts>> = {

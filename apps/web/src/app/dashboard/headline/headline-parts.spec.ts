@@ -30,7 +30,7 @@ const sentence = (parts: readonly { text: string }[]) => parts.map(({ text }) =>
 describe('the sentences of the dashboard', () => {
   it('read as one in English and in Persian, signs standing at the word before', () => {
     expect(sentence(headlineParts(figures, writing('en')))).toBe(
-      '17 points behind plan, with 9 overdue tasks; most delays lie with ACECR and the oldest with the Ministry.',
+      '17 percentage points behind plan, with 9 overdue tasks; most delays lie with ACECR and the oldest with the Ministry.',
     );
     expect(sentence(headlineParts(figures, writing('fa')))).toBe(
       '17 واحد درصد عقب‌تر از برنامه، با 9 اقدام معوق؛ بیشترِ دیرکردها نزد جهاد دانشگاهی است و کهنه‌ترینشان نزد وزارت.',

@@ -1,7 +1,7 @@
 import type { WorkSide } from '@hampeyman/domain/access';
 import { headlineOf, type Dashboard } from '@hampeyman/domain/dashboard';
 import { provinceOf } from '@hampeyman/domain/provinces';
-import type { TextParams, Texts } from '@hampeyman/domain/texts';
+import type { AnyTexts, TextParams } from '@hampeyman/domain/texts';
 import { headlineTexts } from './headline-texts';
 
 /** A stretch of a sentence; with a filter it opens those tasks, and `tone` says whose it is or that it is late. */
@@ -13,14 +13,14 @@ export interface Part {
 
 /** How words, names and percentages are written for this reader. */
 export interface Writing {
-  readonly say: (texts: Texts, params?: TextParams) => string;
+  readonly say: (texts: AnyTexts, params?: TextParams) => string;
   readonly percent: (value: number, decimals: number) => string;
 }
 
 /** The first sentence: distance to the plan, how many are late, with whom most and with whom the oldest. */
 export function headlineParts(figures: Dashboard, { say }: Writing): Part[] {
   const { points, isBehind, late, mostLateWith, oldestWith } = headlineOf(figures);
-  const plain = (texts: Texts, params?: TextParams): Part => ({ text: say(texts, params), tasks: null, tone: 'plain' });
+  const plain = (texts: AnyTexts, params?: TextParams): Part => ({ text: say(texts, params), tasks: null, tone: 'plain' });
   const side = (of: WorkSide): Part => ({
     text: say(headlineTexts[of]),
     tasks: { late: 'true', side: of },
@@ -28,7 +28,7 @@ export function headlineParts(figures: Dashboard, { say }: Writing): Part[] {
   });
   const course = points === 0 ? headlineTexts.onPlan : isBehind ? headlineTexts.behind : headlineTexts.ahead;
   if (late === 0 || oldestWith === null) return [plain(course, { points }), plain(headlineTexts.noneLate)];
-  const count = say(late === 1 ? headlineTexts.oneLate : headlineTexts.late, { count: late });
+  const count = say(headlineTexts.late, { count: late });
   const begin: Part[] = [plain(course, { points }), plain(headlineTexts.with), { text: count, tasks: { late: 'true' }, tone: 'late' }];
   if (mostLateWith === null) return [...begin, plain(headlineTexts.spread), side(oldestWith), plain(headlineTexts.is)];
   if (mostLateWith === oldestWith) return [...begin, plain(headlineTexts.bothWith), side(oldestWith), plain(headlineTexts.is)];
@@ -45,7 +45,7 @@ export function headlineParts(figures: Dashboard, { say }: Writing): Part[] {
 /** The second sentence: the weakest field and province, and how many provinces are silent; nothing where there is nothing to say. */
 export function weakestParts(figures: Dashboard, name: (of: { fa: string; en: string | null }) => string, writing: Writing): Part[] {
   const { say, percent } = writing;
-  const plain = (texts: Texts, params?: TextParams): Part => ({ text: say(texts, params), tasks: null, tone: 'plain' });
+  const plain = (texts: AnyTexts, params?: TextParams): Part => ({ text: say(texts, params), tasks: null, tone: 'plain' });
   const { field, province } = figures.weakest;
   const parts: Part[] = [];
   if (field !== null) {

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { Dashboard } from '@hampeyman/domain/dashboard';
 import { JalaliPipe } from '@hampeyman/ui/dates';
 import { BilingualName, NumberPipe, TextPipe } from '@hampeyman/ui/language';
-import { Who, sideNames } from '@hampeyman/ui/who';
+import { Who, sideNamesWithin } from '@hampeyman/ui/who';
 import { dashboardTexts } from '../dashboard-texts';
 
 const shownRows = 4;
@@ -19,6 +19,6 @@ export class LateList {
   readonly tasks = input.required<Dashboard['lateTasks']>();
 
   protected readonly texts = dashboardTexts;
-  protected readonly sides = sideNames;
+  protected readonly sides = sideNamesWithin;
   protected readonly rows = computed(() => this.tasks().slice(0, shownRows));
 }

@@ -55,6 +55,6 @@ export class ProvincesFigure {
   });
   protected readonly periodName = computed(() => {
     const key = period.safeParse(this.provinces()?.period);
-    return key.success ? this.numerals.digits(periodLabel(key.data, this.locale.language())) : '';
+    return key.success ? this.numerals.digits(periodLabel(key.data, this.locale.language(), 'within')) : '';
   });
 }

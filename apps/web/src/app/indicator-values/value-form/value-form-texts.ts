@@ -5,7 +5,7 @@ export const valueFormTexts = {
   draftTitle: { fa: 'اصلاح پیش‌نویس', en: 'Correct a draft' },
   lead: {
     fa: 'مقدار تا طرف مقابل آن را تأیید نکند شمرده نمی‌شود. آنچه نمی‌دانید خالی بگذارید؛ گزارش‌نشده صفر نیست.',
-    en: 'A value counts only once the other side has accepted it. Leave open what you do not know: not reported is not zero.',
+    en: 'A value counts only once the other side has accepted it. Leave empty what you do not know: not reported is not zero.',
   },
   indicator: { fa: 'شاخص', en: 'Indicator' },
   indicatorHint: {
@@ -18,10 +18,10 @@ export const valueFormTexts = {
   running: { fa: '{period} (هنوز پایان نیافته)', en: '{period} (not over yet)' },
   runningHint: {
     fa: 'این دوره هنوز پایان نیافته است؛ مقدار را می‌توان پیش‌نویس نگه داشت و پس از پایان دوره فرستاد.',
-    en: 'This period is not over yet; keep the value as a draft and send it when it is.',
+    en: 'This period is not over yet; keep the value as a draft and send it once the period has ended.',
   },
   value: { fa: 'مقدار', en: 'Value' },
-  approximate: { fa: 'حدودی است', en: 'It is approximate' },
+  approximate: { fa: 'حدودی است', en: 'Approximate' },
   source: { fa: 'منبع', en: 'Source' },
   sourceHint: {
     fa: 'عدد از کجا آمده است؛ مانند «گزارش جهاد دانشگاهی استان».',
@@ -29,13 +29,13 @@ export const valueFormTexts = {
   },
   decider: { fa: 'تأیید با: {post}', en: 'To be accepted by: {post}' },
   former: { fa: 'مقدار تأییدشده {period}: {value}', en: 'Accepted for {period}: {value}' },
-  expected: { fa: 'برنامه تا پایان {period}: {value}', en: 'Planned to the end of {period}: {value}' },
+  expected: { fa: 'برنامه تا پایان {period}: {value}', en: 'Planned by the end of {period}: {value}' },
   send: { fa: 'فرستادن برای تأیید', en: 'Send for acceptance' },
   keep: { fa: 'نگه‌داشتن پیش‌نویس', en: 'Keep as a draft' },
-  kept: { fa: 'آنچه پیش‌تر نوشته بودید مانده است.', en: 'What you typed before is still here.' },
+  kept: { fa: 'آنچه پیش‌تر نوشته بودید مانده است.', en: 'What you typed earlier has been restored.' },
   notAllowed: { fa: 'گزارش مقدار در دسترس شما نیست', en: 'You cannot report values' },
   notAllowedBody: {
     fa: 'مقدار را مسئولان هر شاخص، مدیرکل استان و مدیر اجرایی طرح در استان گزارش می‌کنند.',
-    en: 'Values are reported by the posts that answer for an indicator, the provincial director and the plan’s executive there.',
+    en: 'Values are reported by the posts responsible for an indicator, the provincial director and the executive manager of the plan in the province.',
   },
 } as const satisfies Record<string, Texts>;

@@ -128,7 +128,7 @@ export class ValueForm implements OnInit, MayHaveUnsaved {
     const former = this.former();
     if (former?.actual == null) return null;
     return this.wording.say(valueFormTexts.former, {
-      period: this.words.period(former.period),
+      period: this.words.periodWithin(former.period),
       value: this.numerals.write(former.actual, { approximate: former.isApproximate }),
     });
   });
@@ -139,7 +139,7 @@ export class ValueForm implements OnInit, MayHaveUnsaved {
     const target = path.find((one) => one.period === period && one.provinceCode === place);
     return target === undefined
       ? null
-      : this.wording.say(valueFormTexts.expected, { period: this.words.period(target.period), value: target.value });
+      : this.wording.say(valueFormTexts.expected, { period: this.words.periodWithin(target.period), value: target.value });
   });
   protected readonly warnings = computed(() => {
     const { value } = this.entry.typed();

@@ -1,4 +1,4 @@
-import type { Texts } from '@hampeyman/domain/texts';
+import type { AnyTexts } from '@hampeyman/domain/texts';
 
 export const indicatorPageTexts = {
   definition: { fa: 'تعریف شاخص', en: 'Definition' },
@@ -10,22 +10,26 @@ export const indicatorPageTexts = {
   noBaseline: { fa: 'ندارد؛ از صفر سنجیده می‌شود', en: 'None; measured from zero' },
   reference: { fa: 'عدد مرجع', en: 'Reference figure' },
   referenceNote: { fa: '{value} در {period}؛ شروع این سری نیست', en: '{value} in {period}; not the start of this series' },
-  places: { fa: 'جمع استان‌ها', en: 'Over provinces' },
-  owners: { fa: 'مسئولان', en: 'Who answers for it' },
+  places: { fa: 'جمع استان‌ها', en: 'Across provinces' },
+  owners: { fa: 'مسئولان', en: 'Who is responsible' },
   disaggregation: { fa: 'تفکیک', en: 'Disaggregation' },
   objectives: { fa: 'هدف‌ها', en: 'Objectives' },
-  outcomes: { fa: 'دستاوردها', en: 'Outcomes' },
+  outcomes: { fa: 'پیامدها', en: 'Outcomes' },
   needs: { fa: 'نیازها', en: 'Needs' },
   cumulative: { fa: 'تجمعی', en: 'Cumulative' },
-  periodic: { fa: 'در همان دوره', en: 'Of the period itself' },
+  periodic: { fa: 'در همان دوره', en: 'For each period alone' },
   series: { fa: 'سری زمانی', en: 'Series' },
   place: { fa: 'سری کدام جا', en: 'Whose series' },
-  latest: { fa: '{percent} از {expected} برنامه تا پایان {period}', en: '{percent} of {expected} planned to the end of {period}' },
-  latestPlain: { fa: 'تا پایان {period}', en: 'to the end of {period}' },
-  reporting: { fa: '{reporting} استان از {all} گزارش داده‌اند', en: '{reporting} of {all} provinces have reported' },
+  latest: { fa: '{percent} از {expected} برنامه تا پایان {period}', en: '{percent} of the {expected} planned by the end of {period}' },
+  latestPlain: { fa: 'تا پایان {period}', en: 'by the end of {period}' },
+  reporting: {
+    by: 'reporting',
+    fa: '{reporting} استان از {all} گزارش داده‌اند',
+    en: { one: '{reporting} of {all} provinces has reported', other: '{reporting} of {all} provinces have reported' },
+  },
   emptyHeading: { fa: 'سری این شاخص هنوز آغاز نشده است', en: 'This series has not begun yet' },
   emptyBody: {
     fa: 'با نخستین هدف یا نخستین مقدار تأییدشده آغاز می‌شود.',
     en: 'It begins with the first target or the first accepted value.',
   },
-} as const satisfies Record<string, Texts>;
+} as const satisfies Record<string, AnyTexts>;

@@ -119,7 +119,7 @@ export class IndicatorPage {
   }
 
   protected latestWords(cell: Achievement): string {
-    const period = this.label(cell.period);
+    const period = this.numerals.digits(periodLabel(cell.period, this.locale.language(), 'within'));
     if (cell.percent === null || cell.expected === null) return this.wording.say(indicatorPageTexts.latestPlain, { period });
     const percent = this.numerals.write(cell.percent, { percent: true, fractionDigits: 1 });
     return this.wording.say(indicatorPageTexts.latest, { percent, expected: cell.expected, period });

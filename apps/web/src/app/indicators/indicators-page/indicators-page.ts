@@ -73,7 +73,7 @@ export class IndicatorsPage {
     const last = periods.at(-1);
     if (last === undefined) return this.wording.say(indicatorsPageTexts.noPeriod);
     return this.wording.say(indicatorsPageTexts.until, {
-      period: this.numerals.digits(periodLabel(last, this.locale.language(), 'short')),
+      period: this.numerals.digits(periodLabel(last, this.locale.language(), 'within')),
     });
   }
 

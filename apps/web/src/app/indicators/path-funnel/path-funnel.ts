@@ -27,7 +27,7 @@ export class PathFunnel {
     const last = this.matrix().periods.at(-1);
     return {
       provinces: reportingProvinces(this.reached()?.map(({ row }) => row) ?? []),
-      period: last === undefined ? '' : this.numerals.digits(periodLabel(last, this.locale.language(), 'short')),
+      period: last === undefined ? '' : this.numerals.digits(periodLabel(last, this.locale.language(), 'within')),
     };
   });
   protected readonly steps = computed(() => {

@@ -38,7 +38,7 @@ export class ProvinceReadings {
   });
   protected readonly heading = computed(() => {
     const period = this.period();
-    const words = period === null ? '' : this.numerals.digits(periodLabel(period, this.locale.language()));
+    const words = period === null ? '' : this.numerals.digits(periodLabel(period, this.locale.language(), 'within'));
     return this.wording.say(provinceReadingsTexts.heading, { period: words });
   });
   private readonly cells = computed(() => this.figures().provinces.filter((cell) => cell.period === this.period()));

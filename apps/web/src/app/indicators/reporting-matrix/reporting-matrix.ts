@@ -51,11 +51,10 @@ export class ReportingMatrix {
   private readonly counts = computed(() => countRags(this.lines()));
   protected readonly legend = computed(() => rags.map((rag: Rag) => ({ rag, count: this.counts()[rag] })));
   protected readonly extent = computed(() => ({
-    provinces: this.lines().length,
-    indicators: this.rows().length,
-    periods: this.matrix().periods.length,
-    reported: this.counts().reported,
-    total: this.counts().total,
+    provinces: this.wording.say(matrixTexts.provinces, { count: this.lines().length }),
+    indicators: this.wording.say(matrixTexts.indicators, { count: this.rows().length }),
+    periods: this.wording.say(matrixTexts.periods, { count: this.matrix().periods.length }),
+    values: this.wording.say(matrixTexts.values, { reported: this.counts().reported, total: this.counts().total }),
   }));
   protected readonly thresholds = computed(() => ({
     onPlan: this.numerals.write(ragThresholds.onPlan, { percent: true }),
@@ -72,8 +71,8 @@ export class ReportingMatrix {
     return this.numerals.digits(periodLabel(period, this.locale.language(), 'short'));
   }
 
-  protected longLabel(period: Period): string {
-    return this.numerals.digits(periodLabel(period, this.locale.language(), 'long'));
+  protected within(period: Period): string {
+    return this.numerals.digits(periodLabel(period, this.locale.language(), 'within'));
   }
 
   protected provinceName(code: string): string {
@@ -94,7 +93,7 @@ export class ReportingMatrix {
     const about = {
       province: this.provinceName(cell.provinceCode ?? ''),
       indicator: row === undefined ? '' : this.name(row),
-      period: this.label(cell.period),
+      period: this.within(cell.period),
     };
     if (cell.actual === null) return this.wording.say(matrixTexts.silent, about);
     const value = this.numerals.write(cell.actual, { approximate: cell.isApproximate });

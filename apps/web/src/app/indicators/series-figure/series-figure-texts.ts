@@ -2,8 +2,8 @@ import type { Texts } from '@hampeyman/domain/texts';
 
 export const seriesTexts = {
   target: { fa: 'هدف {value}', en: 'Target {value}' },
-  ownScale: { fa: 'مقیاس جدا', en: 'own scale' },
-  referencePeriod: { fa: '{period} (حدود)', en: '{period} (about)' },
+  ownScale: { fa: 'مقیاس جدا', en: 'separate scale' },
+  referencePeriod: { fa: '{period} (حدود)', en: '{period} (approximate)' },
   apart: { fa: 'جدا از دوره‌های بالا', en: 'apart from the periods above' },
   drawing: {
     fa: '{title}، {place}: ستون هر دوره عملکرد و خط روی آن برنامه همان دوره است؛ همین اعداد در جدول آمده است',
@@ -11,7 +11,7 @@ export const seriesTexts = {
   },
   key: {
     fa: 'خط‌چین: مسیر هدف؛ خط روی ستون: برنامه تا پایان همان دوره.',
-    en: 'Dashes: the way to the target; line on a bar: the plan to the end of its period.',
+    en: 'Dashed line: the path to the target; line on a bar: the plan for the end of its period.',
   },
   caption: { fa: 'مقدارهای {title}، {place}', en: 'Values of {title}, {place}' },
   furthest: { fa: 'ضعیف‌ترین استان: {province}', en: 'Furthest behind: {province}' },

@@ -60,7 +60,7 @@ export class Spotlight {
 
   protected period(): string {
     const latest = this.latest();
-    return latest === null ? '' : this.numerals.digits(periodLabel(latest.period, this.locale.language(), 'short'));
+    return latest === null ? '' : this.numerals.digits(periodLabel(latest.period, this.locale.language(), 'within'));
   }
 
   protected definition({ indicator }: IndicatorAchievements): { text: string; lang: string } | null {

@@ -1,15 +1,19 @@
-import type { Texts } from '@hampeyman/domain/texts';
+import type { AnyTexts } from '@hampeyman/domain/texts';
 
 export const rollTexts = {
   heading: { fa: 'حاضران و حد نصاب', en: 'Attendance and quorum' },
-  headingAhead: { fa: 'دعوت‌شدگان', en: 'Expected members' },
+  headingAhead: { fa: 'دعوت‌شدگان', en: 'Invited' },
   bothSides: { fa: '{ministry}، {acecr}', en: '{ministry}, {acecr}' },
   ofSide: { fa: '{present} از {members}', en: '{present} of {members}' },
   quorate: { fa: 'رسمی', en: 'quorate' },
   inquorate: { fa: 'به حد نصاب نرسیده', en: 'not quorate' },
   rule: {
+    by: 'members',
     fa: 'حد نصاب: {needed} عضو از {members}، دست‌کم {perSide} نفر از هر طرف',
-    en: 'Quorum: {needed} of {members} members, at least {perSide} of each side',
+    en: {
+      one: 'Quorum: {needed} of {members} member, at least {perSide} from each side',
+      other: 'Quorum: {needed} of {members} members, at least {perSide} from each side',
+    },
   },
   markPresent: { fa: '{name} حاضر است', en: '{name} is present' },
   details: { fa: 'حالت دیگر، ساعت و نماینده', en: 'other state, times, delegate' },
@@ -22,9 +26,9 @@ export const rollTexts = {
   addDelegate: { fa: 'ثبت نماینده', en: 'Enter the delegate' },
   delegateFor: { fa: 'به نمایندگی از {name}', en: 'on behalf of {name}' },
   addGuest: { fa: 'افزودن مهمان', en: 'Add a guest' },
-  guestPost: { fa: 'سمت مهمان', en: 'Post of the guest' },
-  guestName: { fa: 'یا نام مهمان', en: 'or name of the guest' },
-  guestTitle: { fa: 'سمت یا سازمان مهمان', en: 'Title or organisation of the guest' },
+  guestPost: { fa: 'سمت مهمان', en: 'Guest’s post' },
+  guestName: { fa: 'یا نام مهمان', en: 'or guest’s name' },
+  guestTitle: { fa: 'سمت یا سازمان مهمان', en: 'Guest’s title or organisation' },
   remove: { fa: 'برداشتن {name} از فهرست', en: 'Remove {name} from the list' },
   allPresent: { fa: 'بقیه حاضرند', en: 'The rest are present' },
   ministry: { fa: 'وزارت', en: 'Ministry' },
@@ -32,4 +36,4 @@ export const rollTexts = {
   guests: { fa: 'نمایندگان و مهمانان', en: 'Delegates and guests' },
   dissent: { fa: 'نظر مخالف', en: 'Dissenting opinion' },
   keepDissent: { fa: 'ثبت نظر مخالف', en: 'Record the dissent' },
-} as const satisfies Record<string, Texts>;
+} as const satisfies Record<string, AnyTexts>;

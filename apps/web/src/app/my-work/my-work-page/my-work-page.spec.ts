@@ -50,7 +50,7 @@ describe('my work', () => {
       'بعداً۱پس از این هفته',
       'در دست طرف مقابل۱شما پس از انجام آن را تأیید می‌کنید',
     ]);
-    expect(screen.getByText('۲ اقدام دیر است')).not.toBeNull();
+    expect(screen.getByText('۲ اقدام معوق است')).not.toBeNull();
     expect(screen.getByText('۱ مورد تأیید شما را می‌خواهد')).not.toBeNull();
   });
 

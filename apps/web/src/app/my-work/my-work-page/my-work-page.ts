@@ -13,7 +13,7 @@ import { NumberPipe, TextPipe, Wording } from '@hampeyman/ui/language';
 import { More } from '@hampeyman/ui/more';
 import { PageHeader } from '@hampeyman/ui/page-header';
 import { SampleBadge } from '@hampeyman/ui/sample-badge';
-import { sideNames } from '@hampeyman/ui/who';
+import { sideNamesWithin } from '@hampeyman/ui/who';
 import { ResourceView } from '../../http';
 import { Session } from '../../session';
 import { ReportForm, type SentReport } from '../../tasks/report-form/report-form';
@@ -108,7 +108,7 @@ export class MyWorkPage {
   });
   protected readonly otherName = computed(() => {
     const side = this.other();
-    return side === null ? '' : this.wording.say(sideNames[side]);
+    return side === null ? '' : this.wording.say(sideNamesWithin[side]);
   });
 
   constructor() {

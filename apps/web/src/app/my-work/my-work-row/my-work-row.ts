@@ -7,7 +7,7 @@ import { Icon } from '@hampeyman/ui/icon';
 import { BilingualName, Locale, PercentPipe, TextPipe, Wording } from '@hampeyman/ui/language';
 import { Progress } from '@hampeyman/ui/progress';
 import { StateChip } from '@hampeyman/ui/state-chip';
-import { SidePair, sideNames } from '@hampeyman/ui/who';
+import { SidePair, sideNamesWithin } from '@hampeyman/ui/who';
 import { TaskPlace } from '../../tasks/task-place';
 import { TaskStateChip } from '../../tasks/task-state/task-state';
 import { taskTexts } from '../../tasks/tasks-texts';
@@ -60,7 +60,7 @@ export class MyWorkRow {
   protected readonly waited = computed(() => daysWaiting(this.task(), this.asOf()));
   protected readonly waitingSide = computed(() => {
     const side = this.task().waitingSide;
-    return side === null ? '' : this.wording.say(sideNames[side]);
+    return side === null ? '' : this.wording.say(sideNamesWithin[side]);
   });
 
   /** Puts the keyboard on this row. */

@@ -4,7 +4,7 @@ export const obligationFormTexts = {
   add: { fa: 'افزودن تعهد', en: 'Add an obligation' },
   change: { fa: 'ویرایش تعهد', en: 'Edit the obligation' },
   code: { fa: 'کد', en: 'Code' },
-  codeHint: { fa: 'مانند OM-9، OA-11 یا OJ-6', en: 'Like OM-9, OA-11 or OJ-6' },
+  codeHint: { fa: 'مانند OM-9، OA-11 یا OJ-6', en: 'Such as OM-9, OA-11 or OJ-6' },
   side: { fa: 'متعهد', en: 'Obligor' },
   titleFa: { fa: 'عنوان فارسی', en: 'Title in Persian' },
   titleEn: { fa: 'عنوان انگلیسی', en: 'Title in English' },
@@ -17,6 +17,6 @@ export const obligationFormTexts = {
   },
   addAct: { fa: 'افزودن تعهد', en: 'Add the obligation' },
   save: { fa: 'ذخیره تغییرها', en: 'Save the changes' },
-  added: { fa: 'تعهد {code} افزوده شد.', en: 'Obligation {code} is added.' },
-  saved: { fa: 'تعهد {code} به‌روز شد.', en: 'Obligation {code} is up to date.' },
+  added: { fa: 'تعهد {code} افزوده شد.', en: 'Obligation {code} was added.' },
+  saved: { fa: 'تعهد {code} به‌روز شد.', en: 'Obligation {code} was updated.' },
 } as const satisfies Record<string, Texts>;

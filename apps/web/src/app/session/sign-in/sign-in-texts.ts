@@ -3,15 +3,15 @@ import type { Texts } from '@hampeyman/domain/texts';
 export const signInTexts = {
   title: { fa: 'ورود', en: 'Sign in' },
   brand: { fa: 'هم‌پیمان', en: 'Hampeyman' },
-  lead: { fa: 'پیگیری تفاهم‌نامه همکاری', en: 'Following a memorandum of cooperation' },
+  lead: { fa: 'پیگیری تفاهم‌نامه همکاری', en: 'Follow-up of the memorandum of cooperation' },
   login: { fa: 'نام کاربری', en: 'User name' },
   password: { fa: 'گذرواژه', en: 'Password' },
   showPassword: { fa: 'نمایش گذرواژه', en: 'Show the password' },
   enter: { fa: 'ورود به سامانه', en: 'Sign in' },
   entering: { fa: 'در حال ورود…', en: 'Signing in…' },
   forgotten: {
-    fa: 'گذرواژه را نمی‌دانید؟ راهبر سامانه گذرواژه تازه می‌دهد.',
-    en: 'Forgot the password? The administrator gives you a new one.',
+    fa: 'گذرواژه را نمی‌دانید؟ مدیر سامانه گذرواژه تازه می‌دهد.',
+    en: 'Forgotten your password? The administrator can give you a new one.',
   },
   verify: { fa: 'بررسی صورتجلسه چاپی', en: 'Check printed minutes' },
   ended: {

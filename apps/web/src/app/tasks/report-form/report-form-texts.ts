@@ -1,19 +1,19 @@
-import type { Texts } from '@hampeyman/domain/texts';
+import type { AnyTexts } from '@hampeyman/domain/texts';
 
 export const reportFormTexts = {
-  heading: { fa: 'گزارش پیشرفت {code}', en: 'Report on {code}' },
+  heading: { fa: 'گزارش پیشرفت {code}', en: 'Progress report on {code}' },
   percent: { fa: 'درصد پیشرفت', en: 'Progress in percent' },
   less: { fa: 'پنج درصد کمتر', en: 'Five percent less' },
   more: { fa: 'پنج درصد بیشتر', en: 'Five percent more' },
-  slider: { fa: 'پیشرفت با لغزاندن', en: 'Progress by sliding' },
-  former: { fa: 'گزارش پیشین {percent} درصد', en: 'Former report {percent} percent' },
+  slider: { fa: 'پیشرفت با لغزاندن', en: 'Progress slider' },
+  former: { fa: 'گزارش پیشین {percent} درصد', en: 'Previous report: {percent} percent' },
   first: { fa: 'نخستین گزارش این اقدام', en: 'The first report on this task' },
-  higher: { fa: '{points} واحد بیشتر', en: '{points} points more' },
-  lower: { fa: '{points} واحد کمتر', en: '{points} points less' },
+  higher: { by: 'points', fa: '{points} واحد بیشتر', en: { one: '{points} point more', other: '{points} points more' } },
+  lower: { by: 'points', fa: '{points} واحد کمتر', en: { one: '{points} point less', other: '{points} points less' } },
   state: { fa: 'وضعیت', en: 'State' },
-  doneGoes: { fa: '«انجام شد» برای تأیید به {side} می‌رود.', en: '“Done” goes to {side} for verification.' },
+  doneGoes: { fa: '«انجام شد» برای تأیید به {side} می‌رود.', en: '“Done” goes to {side} for approval.' },
   note: { fa: 'یادداشت', en: 'Note' },
-  blocker: { fa: 'چه چیزی کار را متوقف کرده است؟', en: 'What stops the work?' },
+  blocker: { fa: 'چه چیزی کار را متوقف کرده است؟', en: 'What is stopping the work?' },
   blockerSide: { fa: 'چه کسی می‌تواند مانع را بردارد؟', en: 'Who can remove the obstacle?' },
   unknownSide: { fa: 'معلوم نیست', en: 'Not known' },
   send: { fa: 'گزارش پیشرفت', en: 'Report progress' },
@@ -22,5 +22,5 @@ export const reportFormTexts = {
   keyTab: { fa: 'خانه بعد', en: 'next field' },
   keyArrows: { fa: 'وضعیت', en: 'state' },
   keyEscape: { fa: 'بستن', en: 'close' },
-  draftKept: { fa: 'پیش‌نویس این گزارش از پیش مانده بود.', en: 'A draft of this report was kept from before.' },
-} as const satisfies Record<string, Texts>;
+  draftKept: { fa: 'پیش‌نویس این گزارش از پیش مانده بود.', en: 'Your earlier draft of this report has been restored.' },
+} as const satisfies Record<string, AnyTexts>;

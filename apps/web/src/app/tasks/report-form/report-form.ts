@@ -21,7 +21,7 @@ import { Icon, type IconName } from '@hampeyman/ui/icon';
 import { Keys } from '@hampeyman/ui/keys';
 import { Numerals, TextPipe, Wording } from '@hampeyman/ui/language';
 import { Segmented } from '@hampeyman/ui/segmented';
-import { sideNames } from '@hampeyman/ui/who';
+import { sideNames, sideNamesWithin } from '@hampeyman/ui/who';
 import { Drafts, RefusalPanel, RefusalWords } from '../../http';
 import { Session } from '../../session';
 import { reportFormTexts } from './report-form-texts';
@@ -91,7 +91,7 @@ export class ReportForm implements OnInit {
   /** Who verifies: the side facing the reporter's. */
   protected readonly verifier = computed(() => {
     const side = this.session.actor()?.side ?? null;
-    return side === null ? null : this.wording.say(sideNames[otherSide(side)]);
+    return side === null ? null : this.wording.say(sideNamesWithin[otherSide(side)]);
   });
   protected readonly difference = computed(() => (this.typed().percent ?? 0) - this.task().progressPercent);
   private readonly checked = computed(() => reportProgress.safeParse(requestOf(this.typed())));

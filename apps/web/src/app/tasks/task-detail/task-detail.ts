@@ -12,7 +12,7 @@ import { PageHeader } from '@hampeyman/ui/page-header';
 import { Progress } from '@hampeyman/ui/progress';
 import { SampleBadge } from '@hampeyman/ui/sample-badge';
 import { Announcer } from '@hampeyman/ui/toasts';
-import { sideNames } from '@hampeyman/ui/who';
+import { sideNamesWithin } from '@hampeyman/ui/who';
 import { RefusalPanel, ResourceView, Submission } from '../../http';
 import { Session } from '../../session';
 import { PageTitle } from '../../shell/page-title';
@@ -116,7 +116,7 @@ export class TaskDetailPage {
   protected ofSide(task: TaskDetail): string {
     return task.side === 'JOINT'
       ? this.wording.say(taskDetailTexts.joint)
-      : this.wording.say(taskDetailTexts.ofSide, { side: this.wording.say(sideNames[task.side]) });
+      : this.wording.say(taskDetailTexts.ofSide, { side: this.wording.say(sideNamesWithin[task.side]) });
   }
 
   protected open(panel: Panel): void {
@@ -132,7 +132,7 @@ export class TaskDetailPage {
   protected async report(task: TaskDetail, { request }: SentReport): Promise<void> {
     const changed = await this.run(() => this.submission.run((key) => this.client.report(task, request, key)));
     if (changed === null) return;
-    const side = changed.waitingSide === null ? '' : this.wording.say(sideNames[changed.waitingSide]);
+    const side = changed.waitingSide === null ? '' : this.wording.say(sideNamesWithin[changed.waitingSide]);
     const words = changed.state === 'AWAITING_APPROVAL' ? taskTexts.askedForApproval : taskTexts.reported;
     this.announcer.done(words, { code: task.code, percent: changed.progressPercent, side });
   }

@@ -7,7 +7,7 @@ export const panelTexts = {
   document: { fa: 'ثبت سند', en: 'Register a document' },
   documentHint: {
     fa: 'خود سند نزد واحدها می‌ماند؛ اینجا نشانی آن ثبت می‌شود.',
-    en: 'The document itself stays with the units; here it is registered.',
+    en: 'The document itself stays with the units; only where to find it is recorded here.',
   },
   title: { fa: 'عنوان', en: 'Title' },
   type: { fa: 'نوع', en: 'Type' },
@@ -19,8 +19,8 @@ export const panelTexts = {
   kind: { fa: 'چگونه', en: 'How' },
   note: { fa: 'توضیح', en: 'Explanation' },
   addDependency: { fa: 'افزودن پیش‌نیاز', en: 'Add the prerequisite' },
-  delay: { fa: 'دلیل دیرکرد', en: 'Reason of delay' },
-  delayCode: { fa: 'دسته دلیل', en: 'Kind of reason' },
+  delay: { fa: 'دلیل دیرکرد', en: 'Reason for the delay' },
+  delayCode: { fa: 'دسته دلیل', en: 'Category of the reason' },
   excusable: { fa: 'این دیرکرد موجه است', en: 'This delay is excusable' },
   giveDelay: { fa: 'نوشتن دلیل', en: 'Give the reason' },
 } as const satisfies Record<string, Texts>;

@@ -3,7 +3,7 @@ import { FormField, form, submit, validateStandardSchema } from '@angular/forms/
 import { addTaskStep, type AddTaskStep, type TaskDetail } from '@hampeyman/domain/tasks';
 import { Control, Field } from '@hampeyman/ui/field';
 import { TextPipe, Wording } from '@hampeyman/ui/language';
-import { sideNames } from '@hampeyman/ui/who';
+import { sideNamesWithin } from '@hampeyman/ui/who';
 import { FieldErrorPipe, RefusalPanel, Submission } from '../../../http';
 import { Session } from '../../../session';
 import { TasksClient } from '../../tasks-client';
@@ -37,7 +37,7 @@ export class StepPanel {
   private readonly client = inject(TasksClient);
   private readonly wording = inject(Wording);
   private readonly ownSide = inject(Session).actor()?.side ?? 'MINISTRY';
-  protected readonly side = computed(() => this.wording.say(sideNames[this.ownSide]));
+  protected readonly side = computed(() => this.wording.say(sideNamesWithin[this.ownSide]));
   protected readonly submission = new Submission();
   private readonly model = signal<AddTaskStep>({ side: this.ownSide, titleFa: '', titleEn: null });
   protected readonly form = form(this.model, (path) => {

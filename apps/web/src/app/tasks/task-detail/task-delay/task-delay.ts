@@ -1,19 +1,23 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { PlainDate } from '@hampeyman/domain/calendar';
 import { delayOf, type DelayStretch, type TaskDetail } from '@hampeyman/domain/tasks';
-import type { Texts } from '@hampeyman/domain/texts';
+import type { AnyTexts, Texts } from '@hampeyman/domain/texts';
 import { JalaliPipe } from '@hampeyman/ui/dates';
 import { NumberPipe, TextPipe, Wording } from '@hampeyman/ui/language';
-import { Who, sideNames } from '@hampeyman/ui/who';
+import { Who, sideNamesWithin } from '@hampeyman/ui/who';
 
 const texts = {
-  heading: { fa: '{days} روز پس از مهلت، نزد چه کسی گذشت', en: '{days} days after the deadline, with whom' },
-  days: { fa: '{days} روز', en: '{days} days' },
-  with: { fa: '{days} روز نزد {side}', en: '{days} days with {side}' },
+  heading: {
+    by: 'days',
+    fa: '{days} روز پس از مهلت، نزد چه کسی گذشت',
+    en: { one: '{days} day past the deadline: where it went', other: '{days} days past the deadline: where they went' },
+  },
+  days: { by: 'days', fa: '{days} روز', en: { one: '{days} day', other: '{days} days' } },
+  with: { by: 'days', fa: '{days} روز نزد {side}', en: { one: '{days} day with {side}', other: '{days} days with {side}' } },
   deadline: { fa: 'مهلت', en: 'Deadline' },
   reported: { fa: 'گزارش انجام', en: 'Reported done' },
-  returned: { fa: 'بازگشت', en: 'Sent back' },
-} as const satisfies Record<string, Texts>;
+  returned: { fa: 'بازگشت', en: 'Returned' },
+} as const satisfies Record<string, AnyTexts>;
 
 /** The time after the deadline as a ribbon: the Ministry's stretches above the line, ACECR's below, joint ones on both. */
 @Component({
@@ -43,6 +47,6 @@ export class TaskDelay {
   }
 
   protected words(stretch: DelayStretch): string {
-    return this.wording.say(texts.with, { days: stretch.days, side: this.wording.say(sideNames[stretch.side]) });
+    return this.wording.say(texts.with, { days: stretch.days, side: this.wording.say(sideNamesWithin[stretch.side]) });
   }
 }

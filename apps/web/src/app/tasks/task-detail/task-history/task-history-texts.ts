@@ -1,4 +1,4 @@
-import type { Texts } from '@hampeyman/domain/texts';
+import type { AnyTexts } from '@hampeyman/domain/texts';
 
 export const taskHistoryTexts = {
   heading: { fa: 'تاریخچه و گفت‌وگو', en: 'History and discussion' },
@@ -15,14 +15,18 @@ export const taskHistoryTexts = {
   progress: { fa: 'گزارش پیشرفت: {percent} درصد', en: 'Progress: {percent} percent' },
   blocked: { fa: 'گزارش توقف: {percent} درصد', en: 'Blocked: {percent} percent' },
   done: { fa: 'گزارش انجام: {percent} درصد', en: 'Reported done: {percent} percent' },
-  doneAgain: { fa: 'گزارش انجام، بار {nth}: {percent} درصد', en: 'Reported done, {nth} time: {percent} percent' },
-  approved: { fa: 'انجام تأیید شد', en: 'Completion verified' },
-  returned: { fa: 'بازگردانده شد', en: 'Sent back' },
+  doneAgain: { fa: 'گزارش انجام، بار {nth}: {percent} درصد', en: 'Reported done for the {nth} time: {percent} percent' },
+  approved: { fa: 'انجام تأیید شد', en: 'Completion approved' },
+  returned: { fa: 'بازگردانده شد', en: 'Returned' },
   reason: { fa: 'دلیل', en: 'Reason' },
   actingFor: { fa: 'به نیابت از {name}', en: 'acting for {name}' },
   deadlinePassed: { fa: 'مهلت گذشت', en: 'The deadline passed' },
   cancelled: { fa: 'لغو شد', en: 'Cancelled' },
   fromDecision: { fa: 'در مصوبه {code} آمد', en: 'In decision {code}' },
-  older: { fa: 'نمایش {count} رویداد پیش‌تر', en: 'Show {count} earlier events' },
+  older: {
+    by: 'count',
+    fa: 'نمایش {count} رویداد پیش‌تر',
+    en: { one: 'Show {count} earlier event', other: 'Show {count} earlier events' },
+  },
   none: { fa: 'هنوز چیزی گزارش یا نوشته نشده است.', en: 'Nothing has been reported or written yet.' },
-} as const satisfies Record<string, Texts>;
+} as const satisfies Record<string, AnyTexts>;

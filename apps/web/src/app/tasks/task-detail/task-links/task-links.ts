@@ -1,7 +1,7 @@
 import { Component, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type TaskDetail } from '@hampeyman/domain/tasks';
-import type { Texts } from '@hampeyman/domain/texts';
+import type { AnyTexts } from '@hampeyman/domain/texts';
 import { JalaliPipe } from '@hampeyman/ui/dates';
 import { Icon } from '@hampeyman/ui/icon';
 import { BilingualName, TextPipe } from '@hampeyman/ui/language';
@@ -16,11 +16,11 @@ const texts = {
   heading: { fa: 'وابستگی‌ها', en: 'Dependencies' },
   needs: { fa: 'پیش‌نیاز این اقدام', en: 'This task waits for' },
   neededBy: { fa: 'آنچه منتظر این اقدام است', en: 'Waiting for this task' },
-  none: { fa: 'این اقدام به اقدام دیگری وابسته نیست.', en: 'This task depends on no other.' },
+  none: { fa: 'این اقدام به اقدام دیگری وابسته نیست.', en: 'This task does not depend on any other.' },
   add: { fa: 'افزودن پیش‌نیاز', en: 'Add a prerequisite' },
-  late: { fa: '{days} روز دیر', en: '{days} days late' },
+  late: { by: 'days', fa: '{days} روز دیر', en: { one: '{days} day late', other: '{days} days late' } },
   until: { fa: 'تا {day}', en: 'until {day}' },
-} as const satisfies Record<string, Texts>;
+} as const satisfies Record<string, AnyTexts>;
 
 /** The tasks a task waits for and those that wait for it. */
 @Component({

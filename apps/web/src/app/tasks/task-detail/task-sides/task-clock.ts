@@ -1,13 +1,13 @@
 import type { WorkSide } from '@hampeyman/domain/access';
 import { daysBetween, type PlainDate } from '@hampeyman/domain/calendar';
 import { daysWaiting, type TaskDetail } from '@hampeyman/domain/tasks';
-import type { Texts } from '@hampeyman/domain/texts';
+import type { AnyTexts, Texts } from '@hampeyman/domain/texts';
 import { taskSidesTexts } from './task-sides-texts';
 
 /** What stands between the two sides: a number of days or, once it is over, a word; and to whom the time belongs. */
 export interface TaskClock {
   readonly days: number | null;
-  readonly words: Texts;
+  readonly words: AnyTexts;
   readonly dayWords: Texts;
   readonly day: PlainDate;
   readonly toward: WorkSide | null;

@@ -5,7 +5,7 @@ import { turnOf, type TaskDetail } from '@hampeyman/domain/tasks';
 import { JalaliPipe } from '@hampeyman/ui/dates';
 import { Icon } from '@hampeyman/ui/icon';
 import { BilingualName, NumberPipe, TextPipe, Wording } from '@hampeyman/ui/language';
-import { Who, sideNames } from '@hampeyman/ui/who';
+import { Who, sideNamesWithin } from '@hampeyman/ui/who';
 import { Session } from '../../../session';
 import { taskTexts } from '../../tasks-texts';
 import { clockOf } from './task-clock';
@@ -33,7 +33,7 @@ export class TaskSides {
   protected readonly clock = computed(() => clockOf(this.task(), this.asOf()));
   protected readonly clockSide = computed(() => {
     const { toward } = this.clock();
-    return toward === null ? '' : this.wording.say(sideNames[toward]);
+    return toward === null ? '' : this.wording.say(sideNamesWithin[toward]);
   });
   protected readonly facing = computed(() => {
     const task = this.task();
