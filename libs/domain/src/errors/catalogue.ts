@@ -1,4 +1,3 @@
-import { activityErrors, activityErrorTexts } from '../activity';
 import { calendarErrors, calendarErrorTexts } from '../calendar';
 import { fieldErrors, fieldErrorTexts, requestErrors, requestErrorTexts, type ErrorKind, type ErrorTexts } from '../problems';
 import { printingErrors, printingErrorTexts } from '../printing';
@@ -40,7 +39,6 @@ const kinds = {
   ...indicatorErrors,
   ...indicatorValueErrors,
   ...provinceErrors,
-  ...activityErrors,
 };
 
 export type ErrorCode = keyof typeof kinds;
@@ -66,7 +64,6 @@ const texts: ErrorTexts<typeof kinds> = {
   ...indicatorErrorTexts,
   ...indicatorValueErrorTexts,
   ...provinceErrorTexts,
-  ...activityErrorTexts,
 };
 
 const kindByCode: ReadonlyMap<string, ErrorKind> = new Map(Object.entries(kinds));
