@@ -8,7 +8,7 @@ import { Activity } from '../activity/activity';
 import { Clock } from '../clock/clock';
 import { Transaction } from '../database/transaction';
 import { TasksService } from '../tasks/tasks.service';
-import { DecisionsRepository, type DecisionRow } from './decisions.repository';
+import { DecisionsRepository, seesNewTask, type DecisionRow } from './decisions.repository';
 import { subjectOf } from './decisions.service';
 
 /** What decisions do to tasks when their minutes become final: create, continue, cancel, or nothing. */
@@ -27,7 +27,8 @@ export class DecisionEffects {
     const rows = await this.decisions.ofMeeting(actor, meetingId, this.today());
     return rows.map((decision) => {
       const { id, code, number, taskLink, task } = decision;
-      const plan = taskLink === 'CREATE' && isPlannable(decision.newTask, decision.dueOn) ? planOf(decision) : null;
+      const plan =
+        taskLink === 'CREATE' && seesNewTask(actor, decision) && isPlannable(decision.newTask, decision.dueOn) ? planOf(decision) : null;
       const dueBefore = task?.dueOn ?? null;
       return {
         decisionId: id,

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@hampeyman/domain/access';
 import type { PlainDate } from '@hampeyman/domain/calendar';
-import { decisionCode, decisionDaysLate, type Decision, type ListDecisions } from '@hampeyman/domain/decisions';
+import { decisionCode, decisionDaysLate, taskProvince, type Decision, type ListDecisions } from '@hampeyman/domain/decisions';
 import type { MinutesState } from '@hampeyman/domain/minutes';
 import { searchKeys } from '@hampeyman/domain/persian';
 import { DomainError, StaleError } from '@hampeyman/domain/problems';
+import { allows } from '@hampeyman/domain/rights';
 import { abilityOf } from '../access/authorize';
 import { Database } from '../database/database';
 import { insertRow, insertRows, refusing, updateRow, type Row } from '../database/rows';
@@ -165,7 +166,7 @@ export class DecisionsRepository {
         textEn: decision.textEn,
         ...values,
       });
-      if (!(await updateRow(manager, 'decisions', decision, { ...values, ...keys }))) throw new StaleError(withDaysLate(decision, null));
+      if (!(await updateRow(manager, 'decisions', decision, { ...values, ...keys }))) throw new StaleError(answerTo(actor, decision, null));
       if (cooperators === null) return;
       await manager.query('DELETE FROM decision_cooperators WHERE decision_id = $1', [decision.id]);
       await insertRows(manager, 'decision_cooperators', cooperatorRows(decision.id, cooperators));
@@ -193,13 +194,21 @@ export class DecisionsRepository {
   }
 }
 
-/** The decision as it is answered; `asOf` null for the record behind a refusal. */
-export function withDaysLate({ taskId: _, ownState: __, ...decision }: DecisionRow, asOf: PlainDate | null): Decision {
+/** The decision as it is answered to `actor`; `asOf` null for the record behind a refusal. */
+export function answerTo(actor: Actor, { taskId: _, ownState: __, ...decision }: DecisionRow, asOf: PlainDate | null): Decision {
   return {
     ...decision,
-    newTask: decision.isFinal ? null : decision.newTask,
+    newTask: decision.isFinal || !seesNewTask(actor, decision) ? null : decision.newTask,
     daysLate: asOf === null ? 0 : decisionDaysLate(decision.state, decision.dueOn, asOf),
   };
+}
+
+/** Whether the task a draft will create is for the reader's eyes: that of another province is not, before it is there or afterwards. */
+export function seesNewTask(
+  actor: Actor,
+  { memorandumId, newTask, provinceCode }: Pick<DecisionRow, 'memorandumId' | 'newTask' | 'provinceCode'>,
+): boolean {
+  return allows(abilityOf(actor), 'read', 'Task', { memorandumId, provinceCode: taskProvince(newTask, provinceCode) });
 }
 
 function cooperatorRows(decisionId: string, postIds: readonly string[]): Row[] {

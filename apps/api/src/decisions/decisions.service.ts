@@ -21,7 +21,7 @@ import { Clock } from '../clock/clock';
 import { Transaction } from '../database/transaction';
 import { page } from '../http/cursor';
 import { DecisionComposer } from './decision-composer';
-import { DecisionsRepository, withDaysLate, type DecidingMeeting, type DecisionRow, type EarlierRow } from './decisions.repository';
+import { answerTo, DecisionsRepository, type DecidingMeeting, type DecisionRow, type EarlierRow } from './decisions.repository';
 
 /** A decision as subject of the record of changes. */
 export function subjectOf(decision: Pick<Decision, 'id' | 'code' | 'memorandumId' | 'side' | 'provinceCode'>): ActivitySubject {
@@ -44,18 +44,18 @@ export class DecisionsService {
     const asOf = query.asOf ?? this.today();
     const rows = await this.decisions.list(actor, query, this.today());
     const { items, next } = page(rows, query.limit, ({ dueOn, code, id }) => [query.sort === 'due' ? dueOn : code, id]);
-    return { items: items.map((row) => withDaysLate(row, asOf)), next };
+    return { items: items.map((row) => answerTo(actor, row, asOf)), next };
   }
 
   /** One decision, its days counted to `asOf` (by default today). Throws `decisions.not-found`. */
   async find(actor: Actor, id: string, asOf: PlainDate | null = null): Promise<Decision> {
-    return withDaysLate(await this.decisions.find(actor, id, this.today()), asOf ?? this.today());
+    return answerTo(actor, await this.decisions.find(actor, id, this.today()), asOf ?? this.today());
   }
 
   /** All decisions of a meeting that the caller has already shown to be within the reader's reach, drafts too. */
   async ofMeeting(actor: Actor, meetingId: string, asOf: PlainDate | null = null): Promise<Decision[]> {
     const rows = await this.decisions.ofMeeting(actor, meetingId, this.today());
-    return rows.map((row) => withDaysLate(row, asOf ?? this.today()));
+    return rows.map((row) => answerTo(actor, row, asOf ?? this.today()));
   }
 
   /** Final decisions of the committee's meetings before `startsAt` as they stood on `asOf`, whether open or closed. */
@@ -97,7 +97,7 @@ export class DecisionsService {
       await this.decisions.change(actor, decision, values, cooperators);
       const changed = await this.find(actor, id);
       await this.activity.record(actor, 'decisions.changed', subjectOf(changed), {
-        before: detailsOf(withDaysLate(decision, this.today())),
+        before: detailsOf(answerTo(actor, decision, this.today())),
         after: detailsOf(changed),
       });
       return changed;
@@ -109,7 +109,7 @@ export class DecisionsService {
     return this.transaction.run(actor, async () => {
       const { decision } = await this.draft(actor, id, 'delete', version);
       await this.decisions.delete(actor, decision);
-      const before = detailsOf(withDaysLate(decision, this.today()));
+      const before = detailsOf(answerTo(actor, decision, this.today()));
       await this.activity.record(actor, 'decisions.deleted', subjectOf(decision), { before });
     });
   }
@@ -158,7 +158,7 @@ export class DecisionsService {
   private async permitted(actor: Actor, id: string, act: string, version: number): Promise<DecisionRow> {
     const decision = await this.decisions.lock(actor, id, this.today());
     authorize(actor, act, 'Decision', decision);
-    if (decision.version !== version) throw new StaleError(withDaysLate(decision, this.today()));
+    if (decision.version !== version) throw new StaleError(answerTo(actor, decision, this.today()));
     return decision;
   }
 
