@@ -10,6 +10,7 @@ import { pino, type Logger } from 'pino';
 import { AppModule } from './app.module';
 import type { Config } from './config';
 import { refuseBrokenRequest } from './http/client-error';
+import { refuseOtherSites } from './http/cross-site';
 import { NestLogger } from './http/nest-logger';
 import { ProblemFilter } from './http/problem-filter';
 import { logRequests } from './http/request-log';
@@ -46,6 +47,7 @@ export async function createApp(config: Config, logger: Logger, more: readonly T
   const fastify = app.getHttpAdapter().getInstance();
   logRequests(fastify, logger);
   await secure(app, config);
+  refuseOtherSites(fastify, config);
   await app.register(fastifyCookie);
   await app.register(fastifyCompress, {
     encodings: ['br', 'gzip'],

@@ -46,6 +46,11 @@ const environment = z.object({
     .refine((value) => /^[1-9]\d{0,4}$/.test(value), { error: 'must be a number from 1 to 99999' })
     .transform(Number)
     .default(5),
+  HAMPEYMAN_REQUESTS_PER_MINUTE: z
+    .string()
+    .refine((value) => /^[1-9]\d{1,6}$/.test(value), { error: 'must be a number from 10 to 9999999' })
+    .transform(Number)
+    .default(1_200),
   MAIL_URL: z
     .string()
     .regex(/^smtps?:\/\/\S+$/, { error: 'must be an address such as smtp://user:password@host:587' })
@@ -76,6 +81,8 @@ export interface Config {
   readonly trustedProxies: string;
   /** How many failures to sign in close an address. */
   readonly failuresPerAddress: number;
+  /** How many requests a person, or an address without a session, may send in a minute. */
+  readonly requestsPerMinute: number;
   /** The mail server; without one a demonstration writes letters into a folder, and production keeps them until there is one. */
   readonly mailUrl: string | null;
   readonly mailFrom: string;
@@ -142,6 +149,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     origin,
     trustedProxies: values.HAMPEYMAN_TRUSTED_PROXIES,
     failuresPerAddress: values.HAMPEYMAN_FAILURES_PER_ADDRESS,
+    requestsPerMinute: values.HAMPEYMAN_REQUESTS_PER_MINUTE,
     mailUrl: values.MAIL_URL ?? null,
     mailFrom: values.MAIL_FROM ?? `Hampeyman <hampeyman@${new URL(origin).hostname}>`,
     logLevel: values.LOG_LEVEL,

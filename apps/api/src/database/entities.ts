@@ -23,6 +23,7 @@ import { OrganisationEntity } from '../organisations/organisation.entity';
 import { PersonEntity } from '../people/person.entity';
 import { HoldingEntity } from '../posts/holding.entity';
 import { PostEntity } from '../posts/post.entity';
+import { RequestCountEntity } from '../request-limits/request-count.entity';
 import { SessionEntity } from '../sessions/session.entity';
 import { TaskEntity } from '../tasks/task.entity';
 import { TaskHelperEntity, TaskSideEntity } from '../tasks/task-assignment.entity';
@@ -35,6 +36,7 @@ export const entities = [
   PersonEntity,
   PostEntity,
   HoldingEntity,
+  RequestCountEntity,
   SessionEntity,
   IdempotencyKeyEntity,
   MailEntity,

@@ -15,6 +15,8 @@ test('what has served its time is thrown away, the rest stays', async () => {
       ('${world.people.maryam}', 'young', '/api/tasks', '', 201, now() - interval '29 days');
     INSERT INTO sign_in_failures (account_hash, address_hash, at) VALUES
       ('old', '', now() - interval '25 hours'), ('young', '', now() - interval '1 hour');
+    INSERT INTO request_counts (caller_hash, minute, count) VALUES
+      ('old', now() - interval '61 minutes', 1), ('young', now() - interval '59 minutes', 1);
     INSERT INTO mails (id, kind, language, posted_at, sent_at) VALUES
       ('00000000-0000-4000-8000-000000000901', 'old', 'fa', now() - interval '31 days', now() - interval '31 days'),
       ('00000000-0000-4000-8000-000000000902', 'young', 'fa', now() - interval '29 days', now() - interval '29 days');
@@ -23,5 +25,6 @@ test('what has served its time is thrown away, the rest stays', async () => {
   await api.get(Housekeeping).sweep();
   expect(await api.sql('SELECT key FROM idempotency_keys')).toEqual([{ key: 'young' }]);
   expect(await api.sql('SELECT account_hash FROM sign_in_failures')).toEqual([{ account_hash: 'young' }]);
+  expect(await api.sql('SELECT caller_hash FROM request_counts')).toEqual([{ caller_hash: 'young' }]);
   expect(await api.sql('SELECT kind FROM mails ORDER BY kind')).toEqual([{ kind: 'waiting' }, { kind: 'young' }]);
 });

@@ -7,6 +7,7 @@ export interface Swept {
   readonly idempotencyKeys: number;
   readonly signInFailures: number;
   readonly mails: number;
+  readonly requestCounts: number;
 }
 
 /** What the portal keeps for a while only. */
@@ -16,7 +17,7 @@ export class HousekeepingRepository {
 
   /**
    * Answers to repeated creates are kept for thirty days, longer than a phone holds back what it could not send; failures to sign in for
-   * one, of which a quarter of an hour counts; that a letter was sent, or given up, for thirty.
+   * one, of which a quarter of an hour counts; that a letter was sent, or given up, for thirty; counts of requests for an hour.
    */
   sweep(): Promise<Swept> {
     return this.database.use(systemActor, async (manager) => {
@@ -24,6 +25,7 @@ export class HousekeepingRepository {
       return {
         idempotencyKeys: await removed(`DELETE FROM idempotency_keys WHERE created_at < now() - interval '30 days'`),
         signInFailures: await removed(`DELETE FROM sign_in_failures WHERE at < now() - interval '1 day'`),
+        requestCounts: await removed(`DELETE FROM request_counts WHERE minute < now() - interval '1 hour'`),
         mails: await removed(`DELETE FROM mails WHERE coalesce(sent_at, given_up_at) < now() - interval '30 days'`),
       };
     });

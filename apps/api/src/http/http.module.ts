@@ -4,6 +4,8 @@ import { SessionGuard } from '../access/session-guard';
 import { EtagInterceptor } from './etag-interceptor';
 import { IdempotencyRepository } from './idempotency.repository';
 import { IdempotencyInterceptor } from './idempotency-interceptor';
+import { RequestLimits } from '../request-limits/request-limits';
+import { RequestLimitsRepository } from '../request-limits/request-limits.repository';
 import { ProblemFilter } from './problem-filter';
 import { ValidationPipe } from './validation-pipe';
 import { VersionGuard } from './version-guard';
@@ -12,6 +14,8 @@ import { VersionGuard } from './version-guard';
 @Module({
   providers: [
     IdempotencyRepository,
+    RequestLimits,
+    RequestLimitsRepository,
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_GUARD, useClass: SessionGuard },
     { provide: APP_GUARD, useClass: VersionGuard },

@@ -28,8 +28,8 @@ export class ProblemFilter implements ExceptionFilter {
       const { message, stack } = (error ?? {}) as { message?: string; stack?: string };
       this.logger.error({ requestId: request.id, code: problem.code, message: message ?? String(error) }, stack);
     }
-    const minutes = problem.params['minutes'];
-    const seconds = retryAfter.get(problem.code) ?? (typeof minutes === 'number' ? minutes * 60 : null);
+    const { minutes, seconds: wait } = problem.params;
+    const seconds = retryAfter.get(problem.code) ?? (typeof wait === 'number' ? wait : typeof minutes === 'number' ? minutes * 60 : null);
     if (seconds !== null) void reply.header('retry-after', String(seconds));
     if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
     void reply.status(problem.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem));

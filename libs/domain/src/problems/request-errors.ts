@@ -16,6 +16,7 @@ export const requestErrors = {
   'request.still-running': 'conflict',
   'request.conflict': 'conflict',
   'request.too-many': 'too-many',
+  'request.from-elsewhere': 'denied',
   'request.unavailable': 'unavailable',
   'request.failed': 'internal',
   'access.denied': 'denied',

@@ -43,6 +43,10 @@ export const requestErrorTexts: ErrorTexts<typeof requestErrors> = {
     en: 'This change conflicts with what is already recorded.',
   },
   'request.too-many': { fa: 'تعداد درخواست‌ها زیاد است؛ کمی صبر کنید.', en: 'Too many requests; please wait a little.' },
+  'request.from-elsewhere': {
+    fa: 'این درخواست از صفحه سامانه دیگری آمده است و پذیرفته نمی‌شود.',
+    en: 'This request came from a page of another site and is not accepted.',
+  },
   'request.unavailable': {
     fa: 'سامانه برای چند لحظه در دسترس نیست؛ دوباره تلاش کنید.',
     en: 'The portal is unavailable for a moment; please try again.',

@@ -8,6 +8,7 @@ import { Indicators1764000060000 } from './1764000060000-indicators';
 import { Grants1764000070000 } from './1764000070000-grants';
 import { Mails1765000020000 } from './1765000020000-mails';
 import { LockOut1765000020010 } from './1765000020010-lock-out';
+import { RequestCounts1765000040000 } from './1765000040000-request-counts';
 import { DraftsOfValues1765000060000 } from './1765000060000-drafts-of-values';
 
 /** Every migration, oldest first. */
@@ -22,5 +23,6 @@ export const migrations = [
   Grants1764000070000,
   Mails1765000020000,
   LockOut1765000020010,
+  RequestCounts1765000040000,
   DraftsOfValues1765000060000,
 ];
