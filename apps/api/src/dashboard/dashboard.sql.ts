@@ -26,9 +26,9 @@ export const tasksSql: Statement = (visible) => `
 
 /** $1 memorandum. A decision that was not closed by itself stands where its task stands. */
 export const decisionsSql: Statement = (visible) => `
-  SELECT COALESCE(d.own_state, t.state, 'NOT_STARTED') state, d.due_on::text "dueOn",
-    CASE WHEN d.own_state IS NOT NULL THEN d.done_on WHEN t.state = 'COMPLETED' THEN t.done_on END::text "doneOn"
-  FROM decisions d LEFT JOIN tasks t ON t.id = d.task_id
+  SELECT COALESCE(d.own_state, s.state, 'NOT_STARTED') state, d.due_on::text "dueOn",
+    CASE WHEN d.own_state IS NOT NULL THEN d.done_on WHEN s.state = 'COMPLETED' THEN s.done_on END::text "doneOn"
+  FROM decisions d LEFT JOIN standing_tasks s ON s.task_id = d.task_id
   WHERE d.memorandum_id = $1 AND ${visible}`;
 
 /** $1 memorandum, $2 days. What a report says holds until the next one; approval makes it whole. */
@@ -50,22 +50,22 @@ export const trendSql: Statement = (visible) => `
   GROUP BY day.on
   ORDER BY day.on`;
 
-/** $1 memorandum, $2 day. */
+/** $1 memorandum, $2 day. Of all provinces, for the country is their sum; what the reader sees of them is for the service to cut. */
 export const headlineSql: Statement = (visible) => `
   WITH headline AS (
     SELECT i.* FROM indicators i WHERE i.memorandum_id = $1 AND i.is_headline AND ${visible} ORDER BY i.position LIMIT 1
   ), latest AS (
-    SELECT v.period FROM indicator_values v JOIN headline h ON h.id = v.indicator_id
-    WHERE v.state = 'ACCEPTED' AND v.period_to <= $2 ORDER BY v.period_to DESC, v.period_from DESC LIMIT 1
+    SELECT v.period FROM summary_values v JOIN headline h ON h.id = v.indicator_id
+    WHERE v.period_to <= $2 ORDER BY v.period_to DESC, v.period_from DESC LIMIT 1
   ), reading AS (
     SELECT COALESCE(v.province_code, g.province_code) province_code, v.value, COALESCE(v.is_approximate, false) is_approximate, g.value expected
     FROM (
-      SELECT DISTINCT ON (v.province_code) v.* FROM indicator_values v
-      WHERE v.indicator_id = (SELECT id FROM headline) AND v.period = (SELECT period FROM latest) AND v.state = 'ACCEPTED'
+      SELECT DISTINCT ON (v.province_code) v.* FROM summary_values v
+      WHERE v.indicator_id = (SELECT id FROM headline) AND v.period = (SELECT period FROM latest)
       ORDER BY v.province_code, v.revision DESC
     ) v
     FULL JOIN (
-      SELECT * FROM indicator_targets g WHERE g.indicator_id = (SELECT id FROM headline) AND g.period = (SELECT period FROM latest)
+      SELECT * FROM summary_targets g WHERE g.indicator_id = (SELECT id FROM headline) AND g.period = (SELECT period FROM latest)
     ) g ON COALESCE(g.province_code, '') = COALESCE(v.province_code, '')
   )
   SELECT l.period,
@@ -96,7 +96,7 @@ export const meetingsSql: Statement = (visible) => `
       'startsAt', to_char(s.starts_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
       'endsAt', to_char(s.ends_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
       'placeFa', s.place_fa, 'placeEn', s.place_en, 'state', s.state, 'minutesState', s.minutes_state,
-      'openDecisions', (SELECT count(*) FROM decisions d LEFT JOIN tasks t ON t.id = d.task_id
+      'openDecisions', (SELECT count(*) FROM decisions d LEFT JOIN standing_tasks t ON t.task_id = d.task_id
         WHERE d.committee_id = s.committee_id AND d.is_final
           AND COALESCE(d.own_state, t.state, 'NOT_STARTED') NOT IN ('COMPLETED', 'CANCELLED'))
     ) ORDER BY s.part, s.place) FROM shown s), '[]') meetings,

@@ -1,4 +1,4 @@
-import type { Actor } from '@hampeyman/domain/access';
+import { readsContent, type Actor } from '@hampeyman/domain/access';
 
 /** The settings a connection carries about who acts; row-level security reads them (`current_setting('hampeyman.…')`). */
 export function actorSettings(actor: Actor): readonly (readonly [name: string, value: string])[] {
@@ -7,7 +7,8 @@ export function actorSettings(actor: Actor): readonly (readonly [name: string, v
     ['hampeyman.role', actor.role ?? ''],
     ['hampeyman.side', actor.side ?? ''],
     ['hampeyman.province_code', actor.provinceCode ?? ''],
-    ['hampeyman.memorandum_ids', `{${actor.memorandumIds.join(',')}}`],
+    // those whose content the actor reads: an administrator administers and sees none
+    ['hampeyman.memorandum_ids', `{${readsContent(actor) ? actor.memorandumIds.join(',') : ''}}`],
   ];
 }
 

@@ -27,9 +27,14 @@ const whoActs = (actor: Actor): Promise<string> =>
 const asReza = `${world.people.reza} PROVINCIAL_DIRECTOR IR-29`;
 const asSystem = `${systemActor.personId} SYSTEM`;
 
-const add = (login: string): Promise<void> =>
-  transaction.run(reza, (manager) => manager.query(`INSERT INTO sign_in_failures (login, at) VALUES ($1, now())`, [login]));
-const count = async (login: string): Promise<number> => (await api.sql(`SELECT 1 FROM sign_in_failures WHERE login = '${login}'`)).length;
+const add = (what: string): Promise<void> =>
+  transaction.run(reza, (manager) =>
+    manager.query(
+      `INSERT INTO idempotency_keys (person_id, key, route, body_hash, status, created_at) VALUES ($1, gen_random_uuid(), $2, '', 201, now())`,
+      [reza.personId, what],
+    ),
+  );
+const count = async (what: string): Promise<number> => (await api.sql(`SELECT 1 FROM idempotency_keys WHERE route = '${what}'`)).length;
 
 describe('the actor on every connection', () => {
   test('every read carries whoever reads, however connections are shared', async () => {

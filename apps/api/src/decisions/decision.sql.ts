@@ -3,15 +3,16 @@ import type { Actor } from '@hampeyman/domain/access';
 import { postRefSql } from '../database/ref-sql';
 import { accessibleSql, snakeColumns } from '../database/where-accessible';
 
-/** The tables a decision is read from; its task is joined for its state, which belongs to the decision whoever reads. */
+/** The tables a decision is read from. How its task stands belongs to the decision whoever reads; the task itself may be out of sight. */
 export const decisionTables = `decisions d
   JOIN meetings m ON m.id = d.meeting_id
   JOIN committees c ON c.id = d.committee_id
   LEFT JOIN obligations o ON o.id = d.obligation_id
-  LEFT JOIN tasks t ON t.id = d.task_id`;
+  LEFT JOIN tasks t ON t.id = d.task_id
+  LEFT JOIN standing_tasks s ON s.task_id = d.task_id`;
 
 /** State of a decision: its own when closed by itself, else its task's (`decisionState` of the domain). */
-export const decisionStateSql = `coalesce(d.own_state, t.state, 'IN_PROGRESS')`;
+export const decisionStateSql = `coalesce(d.own_state, s.state, 'IN_PROGRESS')`;
 
 const recordRef = (alias: string, title: string): string =>
   `jsonb_build_object('id', ${alias}.id, 'code', ${alias}.code, 'titleFa', ${alias}.${title}_fa, 'titleEn', ${alias}.${title}_en)`;
@@ -39,9 +40,9 @@ export function decisionColumns(actor: Actor, parameters: unknown[], day: string
     CASE WHEN t.id IS NOT NULL AND (${seesTask}) THEN ${recordRef('t', 'title')} ||
       jsonb_build_object('state', t.state, 'progressPercent', t.progress_percent, 'dueOn', t.due_on) END AS task,
     ${decisionStateSql} AS state,
-    CASE WHEN d.own_state = 'COMPLETED' THEN 100 ELSE t.progress_percent END AS "progressPercent",
-    coalesce(d.done_on, CASE WHEN d.own_state IS NULL AND t.state = 'COMPLETED' THEN t.done_on END)::text AS "doneOn",
-    coalesce(d.closed_on, CASE WHEN d.own_state IS NULL THEN coalesce(t.completed_on, t.cancelled_on) END)::text AS "closedOn",
+    CASE WHEN d.own_state = 'COMPLETED' THEN 100 ELSE s.progress_percent END AS "progressPercent",
+    coalesce(d.done_on, CASE WHEN d.own_state IS NULL AND s.state = 'COMPLETED' THEN s.done_on END)::text AS "doneOn",
+    coalesce(d.closed_on, CASE WHEN d.own_state IS NULL THEN coalesce(s.completed_on, s.cancelled_on) END)::text AS "closedOn",
     (SELECT ${recordRef('other', 'subject')} FROM decisions other WHERE other.id = d.continues_decision_id AND (${seesOther})) AS continues,
     d.extends,
     (SELECT coalesce(jsonb_agg(${recordRef('other', 'subject')} ORDER BY other.code), '[]')
@@ -67,29 +68,29 @@ export function earlierDecisions(actor: Actor, parameters: unknown[]): string {
     JOIN posts executor ON executor.id = d.executor_post_id
     JOIN organisations unit ON unit.id = executor.organisation_id
     LEFT JOIN tasks t ON t.id = d.task_id
+    LEFT JOIN standing_tasks s ON s.task_id = d.task_id
     LEFT JOIN LATERAL (SELECT d.own_state AS state, d.closed_on WHERE d.own_state IS NOT NULL AND d.closed_on <= $2::date) own ON true
     LEFT JOIN LATERAL (
-      SELECT r.state, r.progress_percent, v.kind AS verdict FROM task_reports r
-      LEFT JOIN task_verdicts v ON v.report_id = r.id AND v.decided_on <= $2::date
-      WHERE r.task_id = t.id AND r.reported_on <= $2::date ORDER BY r.reported_at DESC LIMIT 1
+      SELECT r.state, r.progress_percent, CASE WHEN r.decided_on <= $2::date THEN r.verdict END AS verdict FROM standing_reports r
+      WHERE r.task_id = s.task_id AND r.reported_on <= $2::date ORDER BY r.reported_at DESC LIMIT 1
     ) last ON $2::date < $4::date
     LEFT JOIN LATERAL (
       SELECT
         CASE
-          WHEN $2::date >= $4::date THEN t.state
-          WHEN t.cancelled_on <= $2::date THEN 'CANCELLED'
-          WHEN t.completed_on <= $2::date THEN 'COMPLETED'
+          WHEN $2::date >= $4::date THEN s.state
+          WHEN s.cancelled_on <= $2::date THEN 'CANCELLED'
+          WHEN s.completed_on <= $2::date THEN 'COMPLETED'
           WHEN last.state IS NULL THEN 'NOT_STARTED'
           WHEN last.state = 'DONE' THEN CASE WHEN last.verdict = 'RETURNED' THEN 'IN_PROGRESS' ELSE 'AWAITING_APPROVAL' END
           ELSE last.state
         END AS state,
         CASE
-          WHEN $2::date >= $4::date THEN t.progress_percent
-          WHEN t.completed_on <= $2::date THEN 100
+          WHEN $2::date >= $4::date THEN s.progress_percent
+          WHEN s.completed_on <= $2::date THEN 100
           ELSE coalesce(last.progress_percent, 0)
         END AS percent,
-        CASE WHEN coalesce(t.completed_on, t.cancelled_on) <= $2::date THEN coalesce(t.completed_on, t.cancelled_on) END AS closed_on
-      WHERE t.id IS NOT NULL
+        CASE WHEN coalesce(s.completed_on, s.cancelled_on) <= $2::date THEN coalesce(s.completed_on, s.cancelled_on) END AS closed_on
+      WHERE s.task_id IS NOT NULL
     ) task ON true
     WHERE d.committee_id = $1 AND d.is_final AND m.starts_at < $3::timestamptz
     ORDER BY m.sequence_no, d.row_no`;

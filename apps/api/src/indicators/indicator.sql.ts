@@ -33,20 +33,16 @@ export function indicatorColumns(day: string): string {
 export const acceptedSql = `
   SELECT DISTINCT ON (v.indicator_id, v.province_code, v.period) v.indicator_id "indicatorId", v.province_code "provinceCode", v.period,
     v.value, v.is_approximate "isApproximate"
-  FROM indicator_values v
-  WHERE v.indicator_id = ANY($1::uuid[]) AND v.state = 'ACCEPTED' AND v.period_from >= $2 AND v.period_to <= $3
+  FROM summary_values v
+  WHERE v.indicator_id = ANY($1::uuid[]) AND v.period_from >= $2 AND v.period_to <= $3
     AND (v.decided_on IS NULL OR v.decided_on <= $3)
   ORDER BY v.indicator_id, v.province_code, v.period, v.revision DESC`;
 
 /** $1 memorandum. Every final decision with its deadline, as the dashboard counts them. */
 export const decisionsSql = `
-  SELECT COALESCE(d.own_state, t.state, 'NOT_STARTED') state, d.due_on::text "dueOn",
-    CASE WHEN d.own_state IS NOT NULL THEN d.done_on WHEN t.state = 'COMPLETED' THEN t.done_on END::text "doneOn"
-  FROM decisions d LEFT JOIN tasks t ON t.id = d.task_id
-  WHERE d.memorandum_id = $1 AND d.is_final`;
+  SELECT d.state, d.due_on::text "dueOn", d.done_on::text "doneOn" FROM summary_decisions d WHERE d.memorandum_id = $1`;
 
 /** $1 memorandum. */
 export const tasksSql = `
-  SELECT t.starts_on::text "startsOn", coalesce(t.completed_on, t.cancelled_on)::text "closedOn",
-    ARRAY(SELECT r.reported_on::text FROM task_reports r WHERE r.task_id = t.id) "reportedOn"
-  FROM tasks t WHERE t.memorandum_id = $1`;
+  SELECT t.starts_on::text "startsOn", t.closed_on::text "closedOn", t.reported_on::text[] "reportedOn"
+  FROM summary_tasks t WHERE t.memorandum_id = $1`;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@hampeyman/domain/access';
+import { systemActor, type Actor } from '@hampeyman/domain/access';
 import type { PlainDate } from '@hampeyman/domain/calendar';
 import { isComputed, type Indicator, type ListIndicators, type OwnerPost } from '@hampeyman/domain/indicators';
 import { searchKeys } from '@hampeyman/domain/persian';
@@ -106,9 +106,9 @@ export class IndicatorsRepository {
     });
   }
 
-  /** Whether any value was entered for the indicator, as far as the reader's side knows: a draft of the other side is checked when it is sent. */
+  /** Whether any value was entered for the indicator in any province; a draft of the other side is checked when it is sent. */
   async hasValues(actor: Actor, id: string): Promise<boolean> {
-    const rows = await this.database.use(actor, (manager) =>
+    const rows = await this.database.use(systemActor, (manager) =>
       manager.query<unknown[]>(`SELECT FROM indicator_values WHERE indicator_id = $1 AND (state <> 'DRAFT' OR side = $2) LIMIT 1`, [
         id,
         actor.side,

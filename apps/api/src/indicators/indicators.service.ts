@@ -88,7 +88,7 @@ export class IndicatorsService {
   /** The targets of an indicator that the reader may see. Throws `indicators.not-found`. */
   async targets(actor: Actor, id: string): Promise<IndicatorTargets> {
     const indicator = await this.find(actor, id);
-    const rows = await this.targetsOf.of([id]);
+    const rows = await this.targetsOf.of(actor, [id]);
     const seen = rows.filter(({ provinceCode }) =>
       allows(abilityOf(actor), 'read', 'Indicator', { ...indicatorSubject(indicator), provinceCode }),
     );
@@ -105,7 +105,7 @@ export class IndicatorsService {
       if (indicator.isNational && request.targets.some(({ provinceCode }) => provinceCode !== null)) {
         throw new DomainError('indicators.target-needs-no-province');
       }
-      const before = await this.targetsOf.of([id]);
+      const before = await this.targetsOf.of(actor, [id]);
       const asked = new Map(request.targets.map((target) => [`${target.provinceCode ?? ''} ${target.period}`, target]));
       await this.targetsOf.set(actor, indicator, [...asked.values()], provenance.isSample);
       const former = before.filter(({ provinceCode, period }) => asked.has(`${provinceCode ?? ''} ${period}`));

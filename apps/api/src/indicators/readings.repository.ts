@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { systemActor } from '@hampeyman/domain/access';
+import type { Actor } from '@hampeyman/domain/access';
 import type { PlainDate } from '@hampeyman/domain/calendar';
 import type { CountedDecision } from '@hampeyman/domain/dashboard';
 import type { CountedTask, Reported } from '@hampeyman/domain/indicators';
@@ -12,23 +12,23 @@ export interface AcceptedRow extends Reported {
 }
 
 /**
- * What figures of the country are made of. They are read as the portal itself: the country is the sum of provinces that a provincial reader
- * does not see one by one, so what comes from here leaves the service only added up or cut to what the reader sees.
+ * What figures of the country are made of, read from the summaries of the reader's memoranda: the country is the sum of provinces that a
+ * provincial reader does not see one by one, so what comes from here leaves the service only added up or cut to what the reader sees.
  */
 @Injectable()
 export class ReadingsRepository {
   constructor(private readonly database: Database) {}
 
   /** The accepted values of these indicators for periods from `since` that were over, and accepted, by `asOf`. */
-  accepted(indicatorIds: readonly string[], since: PlainDate, asOf: PlainDate): Promise<AcceptedRow[]> {
-    return this.database.use(systemActor, (manager) => manager.query<AcceptedRow[]>(acceptedSql, [indicatorIds, since, asOf]));
+  accepted(actor: Actor, indicatorIds: readonly string[], since: PlainDate, asOf: PlainDate): Promise<AcceptedRow[]> {
+    return this.database.use(actor, (manager) => manager.query<AcceptedRow[]>(acceptedSql, [indicatorIds, since, asOf]));
   }
 
-  decisions(memorandumId: string): Promise<CountedDecision[]> {
-    return this.database.use(systemActor, (manager) => manager.query<CountedDecision[]>(decisionsSql, [memorandumId]));
+  decisions(actor: Actor, memorandumId: string): Promise<CountedDecision[]> {
+    return this.database.use(actor, (manager) => manager.query<CountedDecision[]>(decisionsSql, [memorandumId]));
   }
 
-  tasks(memorandumId: string): Promise<CountedTask[]> {
-    return this.database.use(systemActor, (manager) => manager.query<CountedTask[]>(tasksSql, [memorandumId]));
+  tasks(actor: Actor, memorandumId: string): Promise<CountedTask[]> {
+    return this.database.use(actor, (manager) => manager.query<CountedTask[]>(tasksSql, [memorandumId]));
   }
 }

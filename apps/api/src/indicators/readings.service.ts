@@ -69,7 +69,7 @@ export class ReadingsService {
       code,
       id,
     ]);
-    const materials = await this.materials(items, asOf, listedPeriods);
+    const materials = await this.materials(actor, items, asOf, listedPeriods);
     const summaries = items.map((indicator) => {
       const series = this.series(actor, indicator, materials.get(indicator.id) ?? nothing);
       const reading = latestReading(series, asOf);
@@ -82,7 +82,7 @@ export class ReadingsService {
   async achievements(actor: Actor, id: string, query: ReadAchievements): Promise<IndicatorAchievements> {
     const asOf = this.day(query.asOf);
     const indicator = await this.indicators.find(actor, id, asOf);
-    const material = (await this.materials([indicator], asOf, shownPeriods)).get(id) ?? nothing;
+    const material = (await this.materials(actor, [indicator], asOf, shownPeriods)).get(id) ?? nothing;
     const series = this.series(actor, indicator, material);
     const within = (code: string | null): boolean => query.provinceCode === undefined || code === query.provinceCode;
     return {
@@ -106,7 +106,7 @@ export class ReadingsService {
     const { frequency } = query;
     const memorandumId = await this.indicators.memorandum(actor, query.memorandumId ?? null);
     const indicators = await this.indicators.ofFrequency(actor, memorandumId, frequency, asOf);
-    const materials = await this.materials(indicators, asOf, shownPeriods);
+    const materials = await this.materials(actor, indicators, asOf, shownPeriods);
     const longest = [...materials.values()].map(({ periods }) => periods).toSorted((a, b) => b.length - a.length)[0] ?? [];
     const rows = indicators.map((indicator) =>
       this.row(actor, indicator, { ...(materials.get(indicator.id) ?? nothing), periods: longest }),
@@ -133,20 +133,25 @@ export class ReadingsService {
   }
 
   /** Values and targets of all these indicators in a number of statements that does not grow with them. */
-  private async materials(indicators: readonly Indicator[], asOf: PlainDate, count: number): Promise<ReadonlyMap<string, Material>> {
+  private async materials(
+    actor: Actor,
+    indicators: readonly Indicator[],
+    asOf: PlainDate,
+    count: number,
+  ): Promise<ReadonlyMap<string, Material>> {
     const ids = indicators.map(({ id }) => id);
     const since = indicators.map(({ frequency }) => seriesBegin(frequency, asOf, count)).reduce((a, b) => earlier(a, b), asOf);
     const parts = indicators.flatMap(({ numerator, denominator }) =>
       [numerator?.indicator?.id ?? [], denominator?.indicator?.id ?? []].flat(),
     );
-    const accepted = groupBy(await this.readings.accepted([...new Set([...ids, ...parts])], since, asOf));
+    const accepted = groupBy(await this.readings.accepted(actor, [...new Set([...ids, ...parts])], since, asOf));
     const range = count === shownPeriods ? null : { from: addDays(since, -yearAround), to: addDays(asOf, yearAround) };
-    const targets = groupBy(await this.targets.of(ids, range));
+    const targets = groupBy(await this.targets.of(actor, ids, range));
     const materials = new Map<string, Material>();
     const measures = new Map<string, PercentOn>();
     for (const indicator of indicators) {
       const own = targets.get(indicator.id) ?? [];
-      const reported = (await this.counted(indicator, own, { asOf, count, measures })) ?? reportedOf(indicator, accepted);
+      const reported = (await this.counted(actor, indicator, own, { asOf, count, measures })) ?? reportedOf(indicator, accepted);
       const fitting = reported.filter(({ period }) => fitsFrequency(period, indicator.frequency));
       const known = [...fitting, ...own].map(({ period }) => period);
       materials.set(indicator.id, {
@@ -160,6 +165,7 @@ export class ReadingsService {
 
   /** What the portal counts by itself, at the end of each period; null where the indicator is not of that kind. */
   private async counted(
+    actor: Actor,
     { measure, memorandumId, frequency }: Indicator,
     targets: readonly IndicatorTarget[],
     { asOf, count, measures }: { asOf: PlainDate; count: number; measures: Map<string, PercentOn> },
@@ -168,7 +174,7 @@ export class ReadingsService {
     const begin = periodOn(seriesBegin(frequency, asOf, count), periodKindOfFrequency[frequency]);
     const known = targets.length === 0 ? [begin] : targets.map(({ period }) => period);
     const key = `${measure} ${memorandumId}`;
-    const percentOn = measures.get(key) ?? (await this.measure(measure, memorandumId));
+    const percentOn = measures.get(key) ?? (await this.measure(actor, measure, memorandumId));
     measures.set(key, percentOn);
     return seriesPeriods(frequency, known, asOf)
       .slice(-count)
@@ -178,14 +184,14 @@ export class ReadingsService {
       });
   }
 
-  private async measure(measure: Measure, memorandumId: string): Promise<PercentOn> {
+  private async measure(actor: Actor, measure: Measure, memorandumId: string): Promise<PercentOn> {
     switch (measure) {
       case 'DECISIONS_ON_TIME': {
-        const decisions = await this.readings.decisions(memorandumId);
+        const decisions = await this.readings.decisions(actor, memorandumId);
         return (day) => countDecisions(decisions, day).onTimePercent;
       }
       case 'FRESH_TASKS': {
-        const tasks = await this.readings.tasks(memorandumId);
+        const tasks = await this.readings.tasks(actor, memorandumId);
         return (day) => freshTasksPercent(tasks, day);
       }
     }

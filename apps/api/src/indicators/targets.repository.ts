@@ -20,10 +20,10 @@ export class TargetsRepository {
    * The targets of these indicators whose periods end in `range`, all without one; all provinces, because the country is their sum: what a
    * reader sees of them is for the caller to cut.
    */
-  of(indicatorIds: readonly string[], range: DateRange | null = null): Promise<TargetRow[]> {
-    return this.database.use(systemActor, (manager) =>
+  of(actor: Actor, indicatorIds: readonly string[], range: DateRange | null = null): Promise<TargetRow[]> {
+    return this.database.use(actor, (manager) =>
       manager.query<TargetRow[]>(
-        `SELECT indicator_id "indicatorId", province_code "provinceCode", period, value FROM indicator_targets
+        `SELECT indicator_id "indicatorId", province_code "provinceCode", period, value FROM summary_targets
          WHERE indicator_id = ANY($1::uuid[]) AND ($2::date IS NULL OR period_to BETWEEN $2 AND $3)
          ORDER BY indicator_id, province_code NULLS FIRST, period_to`,
         [indicatorIds, range?.from ?? null, range?.to ?? null],
@@ -37,6 +37,9 @@ export class TargetsRepository {
     const kept = targets.filter((target) => target.value !== null);
     await this.database.use(actor, async (manager) => {
       if (!(await updateRow(manager, 'indicators', indicator, {}))) throw new StaleError(indicator);
+    });
+    // who answers for an indicator answers for its targets everywhere, whatever province their own post is confined to
+    await this.database.use(systemActor, async (manager) => {
       await manager.query(
         `DELETE FROM indicator_targets g USING json_to_recordset($2::json) AS asked ("provinceCode" text, period text)
          WHERE g.indicator_id = $1 AND g.province_code IS NOT DISTINCT FROM asked."provinceCode" AND g.period = asked.period`,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@hampeyman/domain/access';
+import { systemActor, type Actor } from '@hampeyman/domain/access';
 import type { PlainDate } from '@hampeyman/domain/calendar';
 import type { SeatTerm } from '@hampeyman/domain/committees';
 import { nextMeetingCode, type ListMeetings, type Meeting, type MeetingDetail } from '@hampeyman/domain/meetings';
@@ -85,11 +85,9 @@ export class MeetingsRepository {
   }
 
   /** The next sequence number of a committee and the next free code of the memorandum; the committee is locked, so nobody else takes them. */
-  async nextNumbers(
-    actor: Actor,
-    committee: { readonly id: string; readonly memorandumId: string },
-  ): Promise<{ sequenceNo: number; code: string }> {
-    return this.database.use(actor, async (manager) => {
+  async nextNumbers(committee: { readonly id: string; readonly memorandumId: string }): Promise<{ sequenceNo: number; code: string }> {
+    // as the portal itself: codes are taken by meetings of every province
+    return this.database.use(systemActor, async (manager) => {
       await manager.query('SELECT id FROM memoranda WHERE id = $1 FOR NO KEY UPDATE', [committee.memorandumId]);
       const [row] = await manager.query<{ sequenceNo: number; codes: string[] }[]>(
         `SELECT coalesce(max(sequence_no) FILTER (WHERE committee_id = $1), 0) + 1 AS "sequenceNo",

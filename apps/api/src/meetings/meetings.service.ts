@@ -82,7 +82,7 @@ export class MeetingsService {
       const { agenda, heldOn, startsAt, endsAt, ...values } = request;
       await this.requirePresenters(actor, agenda, heldOn);
       const seats = membersOn(committee, heldOn);
-      const numbers = await this.meetings.nextNumbers(actor, committee);
+      const numbers = await this.meetings.nextNumbers(committee);
       const numbered = { code: request.code ?? numbers.code, numberCode: meetingNumberCode(committee.code, heldOn, numbers.sequenceNo) };
       const id = randomUUID();
       await this.meetings.insert(actor, {

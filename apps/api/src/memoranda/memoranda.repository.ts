@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@hampeyman/domain/access';
+import { systemActor, type Actor } from '@hampeyman/domain/access';
 import type { ListMemoranda, Memorandum } from '@hampeyman/domain/memoranda';
 import { searchKeys } from '@hampeyman/domain/persian';
 import { DomainError } from '@hampeyman/domain/problems';
@@ -75,10 +75,10 @@ export class MemorandaRepository {
     return found;
   }
 
-  /** Throws `memoranda.code-taken`. */
-  async insert(actor: Actor, memorandum: Memorandum): Promise<void> {
+  /** Stores a new memorandum as the portal itself: before its parties stand, it is nobody's. Throws `memoranda.code-taken`. */
+  async insert(memorandum: Memorandum): Promise<void> {
     const { id, code, parties, source, sampleFields, isSample } = memorandum;
-    await this.database.use(actor, async (manager) => {
+    await this.database.use(systemActor, async (manager) => {
       await refusing(insertRow(manager, 'memoranda', { id, code, source, sampleFields, isSample, ...columnsOf(memorandum) }), {
         memoranda_code_key: new DomainError('memoranda.code-taken', { code }),
       });

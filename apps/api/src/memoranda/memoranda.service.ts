@@ -90,7 +90,7 @@ export class MemorandaService {
         parties: partiesOf(request, organisations),
         version: 1,
       };
-      await this.memoranda.insert(actor, memorandum);
+      await this.memoranda.insert(memorandum);
       await this.activity.record(actor, 'memoranda.registered', subjectOf(memorandum), {
         parties: memorandum.parties.map(({ code, side, role }) => ({ code, side, role })),
       });

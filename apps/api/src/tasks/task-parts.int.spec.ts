@@ -149,11 +149,11 @@ describe('the register of documents', () => {
 test('the chain shows decisions as far as the reader sees them, and never drafts', async () => {
   const { id } = await planned(api);
   const decision = (number: number, province: string, isFinal: boolean): string =>
-    `('00000000-0000-4000-8000-00000000b00${String(number)}', '${world.memorandum}', '${world.committee.southKhorasan}', '00000000-0000-4000-8000-00000000a001',
+    `('00000000-0000-4000-8000-00000000b00${String(number)}', '${world.memorandum}', '${world.committee.steering}', '00000000-0000-4000-8000-00000000a001',
       'PSK-1405-04/0${String(number)}', ${String(number)}, 'ACECR', ${province}, 'موضوع', 'متن', '${world.posts.staff}', '2026-12-01', ${String(isFinal)}, 'CONTINUE', '${id}', '', '')`;
   await api.sql(`
     INSERT INTO meetings (id, memorandum_id, committee_id, code, number_code, sequence_no, starts_at, ends_at, place_fa, search_norm, search_squashed)
-      VALUES ('00000000-0000-4000-8000-00000000a001', '${world.memorandum}', '${world.committee.southKhorasan}', 'M-12', 'PSK-1405-04', 4,
+      VALUES ('00000000-0000-4000-8000-00000000a001', '${world.memorandum}', '${world.committee.steering}', 'M-12', 'PSK-1405-04', 4,
         '2026-11-01T05:30:00Z', '2026-11-01T07:30:00Z', 'بیرجند', '', '');
     INSERT INTO decisions (id, memorandum_id, committee_id, meeting_id, code, row_no, side, province_code, subject_fa, text_fa, executor_post_id, due_on,
       is_final, task_link, task_id, search_norm, search_squashed)
@@ -161,5 +161,5 @@ test('the chain shows decisions as far as the reader sees them, and never drafts
   const codes = async (name: PersonName): Promise<string[]> => (await read(name, id)).decisions.map(({ code }) => code);
   expect(await codes('zahra')).toEqual(['PSK-1405-04/01', 'PSK-1405-04/02']);
   expect(await codes('ali')).toEqual(['PSK-1405-04/01']);
-  expect((await read('zahra', id)).decisions[0]).toMatchObject({ heldOn: '2026-11-01', committeeFa: 'کمیته استانی خراسان جنوبی' });
+  expect((await read('zahra', id)).decisions[0]).toMatchObject({ heldOn: '2026-11-01', committeeFa: 'کمیته راهبری' });
 });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, Side } from '@hampeyman/domain/access';
+import { systemActor, type Actor, type Side } from '@hampeyman/domain/access';
 import type { PlainDate } from '@hampeyman/domain/calendar';
 import { DomainError } from '@hampeyman/domain/problems';
 import type { DocumentState } from '@hampeyman/domain/tasks';
@@ -34,9 +34,9 @@ export class TaskPartsRepository {
     await this.database.use(actor, (manager) => manager.update(TaskStepEntity, { id }, { doneOn }));
   }
 
-  /** Every dependency of a memorandum; who adds one afterwards waits until the transaction ends, so that no circle slips in. */
-  async dependencies(actor: Actor, memorandumId: string): Promise<TaskDependencyEntity[]> {
-    return this.database.use(actor, async (manager) => {
+  /** Every dependency of a memorandum, out of sight or not; who adds one afterwards waits until the transaction ends, so that no circle slips in. */
+  async dependencies(memorandumId: string): Promise<TaskDependencyEntity[]> {
+    return this.database.use(systemActor, async (manager) => {
       await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`tasks.dependencies ${memorandumId}`]);
       return manager
         .createQueryBuilder(TaskDependencyEntity, 'dependency')

@@ -94,7 +94,7 @@ export class TaskPartsService {
       if (request.needsTaskId === id) refuseNeeds('tasks.needs-itself');
       const needed = await this.details.find(actor, request.needsTaskId, this.today());
       if (needed.memorandumId !== task.memorandumId) refuseNeeds('tasks.link-elsewhere');
-      const known = await this.parts.dependencies(actor, task.memorandumId);
+      const known = await this.parts.dependencies(task.memorandumId);
       if (closesCircle(known, id, needed.id)) throw new DomainError('tasks.dependency-circle');
       await this.parts.insertDependency(actor, { ...request, taskId: id });
       await this.activity.record(actor, 'tasks.dependency-added', subjectOf(task), { needsTaskCode: needed.code, kind: request.kind });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@hampeyman/domain/access';
+import { systemActor, type Actor } from '@hampeyman/domain/access';
 import type { PlainDate } from '@hampeyman/domain/calendar';
 import { searchKeys } from '@hampeyman/domain/persian';
 import type { PostPlace } from '@hampeyman/domain/posts';
@@ -61,9 +61,9 @@ export class TasksRepository {
     return toTask(row, this.today());
   }
 
-  /** The next free `T-nn` of a memorandum; others who plan in it wait until the transaction ends. */
-  async nextCode(actor: Actor, memorandumId: string): Promise<string> {
-    return this.database.use(actor, async (manager) => {
+  /** The next free `T-nn` of a memorandum, counting tasks out of everybody's sight too; others who plan in it wait until the transaction ends. */
+  async nextCode(memorandumId: string): Promise<string> {
+    return this.database.use(systemActor, async (manager) => {
       await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`tasks.code ${memorandumId}`]);
       const [row] = await manager.query<{ next: number }[]>(
         `SELECT coalesce(max(substring(code FROM '^T-([0-9]{1,6})$')::int), 0) + 1 AS next FROM tasks WHERE memorandum_id = $1`,

@@ -62,7 +62,7 @@ export class TasksService {
       const decisionId = origin.decisionId ?? null;
       authorize(actor, decisionId === null ? 'plan' : 'decide', 'Task', request);
       const objectiveId = await this.fit(actor, request);
-      const code = request.code ?? (await this.tasks.nextCode(actor, request.memorandumId));
+      const code = request.code ?? (await this.tasks.nextCode(request.memorandumId));
       const task = planned(request, code, objectiveId, (origin.provenance ?? entered).isSample);
       await this.tasks.insert(actor, task);
       await this.activity.record(actor, 'tasks.planned', subjectOf(task), { after: differences({}, task), decisionId });

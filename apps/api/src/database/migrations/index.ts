@@ -6,6 +6,8 @@ import { Tasks1764000040000 } from './1764000040000-tasks';
 import { Meetings1764000050000 } from './1764000050000-meetings';
 import { Indicators1764000060000 } from './1764000060000-indicators';
 import { Grants1764000070000 } from './1764000070000-grants';
+import { RowLevelSecurity1765000010000 } from './1765000010000-row-level-security';
+import { Summaries1765000010100 } from './1765000010100-summaries';
 import { Mails1765000020000 } from './1765000020000-mails';
 import { LockOut1765000020010 } from './1765000020010-lock-out';
 import { RequestCounts1765000040000 } from './1765000040000-request-counts';
@@ -21,6 +23,8 @@ export const migrations = [
   Meetings1764000050000,
   Indicators1764000060000,
   Grants1764000070000,
+  RowLevelSecurity1765000010000,
+  Summaries1765000010100,
   Mails1765000020000,
   LockOut1765000020010,
   RequestCounts1765000040000,
