@@ -19,6 +19,7 @@ import { MinutesModule } from './minutes/minutes.module';
 import { ObligationsModule } from './obligations/obligations.module';
 import { OpenapiModule } from './openapi/openapi.module';
 import { OrganisationsModule } from './organisations/organisations.module';
+import { PasswordsModule } from './passwords/passwords.module';
 import { PeopleModule } from './people/people.module';
 import { PostsModule } from './posts/posts.module';
 import { ProvincesModule } from './provinces/provinces.module';
@@ -30,6 +31,7 @@ import { VerificationsModule } from './verifications/verifications.module';
 /** Features in the order of their direction: the later knows the earlier. */
 const features = [
   SessionsModule,
+  PasswordsModule,
   OrganisationsModule,
   PostsModule,
   PeopleModule,

@@ -20,6 +20,7 @@ import { SourceDocumentEntity, SourceFactEntity } from '../memoranda/source-docu
 import { MinutesAddendumEntity, MinutesEntity } from '../minutes/minutes.entity';
 import { ObligationEntity } from '../obligations/obligation.entity';
 import { OrganisationEntity } from '../organisations/organisation.entity';
+import { PasswordLinkEntity } from '../passwords/password-link.entity';
 import { PersonEntity } from '../people/person.entity';
 import { HoldingEntity } from '../posts/holding.entity';
 import { PostEntity } from '../posts/post.entity';
@@ -38,6 +39,7 @@ export const entities = [
   HoldingEntity,
   RequestCountEntity,
   SessionEntity,
+  PasswordLinkEntity,
   IdempotencyKeyEntity,
   MailEntity,
   ActivityEntity,

@@ -5,7 +5,7 @@ import { Clock } from '../clock/clock';
 import { CONFIG, type Config } from '../config';
 import { Transaction } from '../database/transaction';
 import { DemonstrationLoader, type DemonstrationSignIn, type ReportProgress } from '../demonstration-loader';
-import { hashPassword, isPassword } from '../sessions/password';
+import { hashPassword, isPassword } from '../passwords/password-hash';
 import { readDemonstrationData } from './demonstration-data';
 import { DemonstrationRepository } from './demonstration.repository';
 import { Ledger } from './ledger';

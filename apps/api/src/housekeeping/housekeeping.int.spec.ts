@@ -15,6 +15,8 @@ test('what has served its time is thrown away, the rest stays', async () => {
       ('${world.people.maryam}', 'young', '/api/tasks', '', 201, now() - interval '29 days');
     INSERT INTO sign_in_failures (account_hash, address_hash, at) VALUES
       ('old', '', now() - interval '25 hours'), ('young', '', now() - interval '1 hour');
+    INSERT INTO password_links (token_hash, person_id, made_at, expires_at) VALUES
+      ('old', '${world.people.maryam}', now() - interval '25 hours', now()), ('young', '${world.people.maryam}', now(), now());
     INSERT INTO request_counts (caller_hash, minute, count) VALUES
       ('old', now() - interval '61 minutes', 1), ('young', now() - interval '59 minutes', 1);
     INSERT INTO mails (id, kind, language, posted_at, sent_at) VALUES
@@ -25,6 +27,7 @@ test('what has served its time is thrown away, the rest stays', async () => {
   await api.get(Housekeeping).sweep();
   expect(await api.sql('SELECT key FROM idempotency_keys')).toEqual([{ key: 'young' }]);
   expect(await api.sql('SELECT account_hash FROM sign_in_failures')).toEqual([{ account_hash: 'young' }]);
+  expect(await api.sql('SELECT token_hash FROM password_links')).toEqual([{ token_hash: 'young' }]);
   expect(await api.sql('SELECT caller_hash FROM request_counts')).toEqual([{ caller_hash: 'young' }]);
   expect(await api.sql('SELECT kind FROM mails ORDER BY kind')).toEqual([{ kind: 'waiting' }, { kind: 'young' }]);
 });

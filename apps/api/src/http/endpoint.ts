@@ -21,6 +21,8 @@ export interface EndpointOptions {
   readonly status?: number;
   /** Whether `If-Match` is required (428 without it). */
   readonly needsVersion?: boolean;
+  /** Whether an `Idempotency-Key` is passed over: the answer is a secret nobody keeps, or a refusal must be counted. */
+  readonly ignoresKey?: boolean;
   /** Codes this route may refuse with, beyond those every route has. */
   readonly errors?: readonly ErrorCode[];
 }

@@ -1,11 +1,13 @@
 import { createHmac } from 'node:crypto';
 import { Inject, Injectable, StreamableFile, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import { DomainError } from '@hampeyman/domain/problems';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { actorOf } from '../access/current-actor';
 import { CONFIG, type Config } from '../config';
 import { Transaction } from '../database/transaction';
+import { ENDPOINT, type EndpointOptions } from './endpoint';
 import { IdempotencyRepository, type Attempt } from './idempotency.repository';
 
 function keyOf(request: FastifyRequest): string | null {
@@ -24,6 +26,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
   constructor(
     private readonly transaction: Transaction,
     private readonly answers: IdempotencyRepository,
+    private readonly reflector: Reflector,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -32,7 +35,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const request = http.getRequest<FastifyRequest>();
     const actor = actorOf(request);
     const key = keyOf(request);
-    if (request.method !== 'POST' || key === null || actor === null) return next.handle();
+    const endpoint = this.reflector.get<EndpointOptions | undefined>(ENDPOINT, context.getHandler());
+    if (request.method !== 'POST' || key === null || actor === null || endpoint?.ignoresKey === true) return next.handle();
     const attempt: Attempt = {
       personId: actor.personId,
       key,

@@ -45,7 +45,7 @@ function headerParameters(route: Route, endpoint: EndpointOptions): Json[] {
       ),
     );
   }
-  if (route.method === 'post' && endpoint.policy !== 'public') {
+  if (route.method === 'post' && endpoint.policy !== 'public' && endpoint.ignoresKey !== true) {
     headers.push(
       parameter(
         'header',

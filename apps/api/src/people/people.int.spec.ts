@@ -53,11 +53,11 @@ describe('people', () => {
       nameEn: 'Sina Azarmehr',
       honorificFa: 'آقای',
       login: 'Sina.A',
-      password: 'first password of sina',
+      password: 'the first password here',
     };
     const added = (await admin.post('/api/people', body)).as(person);
     expect(added).toMatchObject({ nameFa: 'سینا آذرمهر', login: 'sina.a', isDisabled: false, posts: [], version: 1 });
-    const session = await api.nobody.post('/api/sessions', { login: 'sina.a', password: 'first password of sina' });
+    const session = await api.nobody.post('/api/sessions', { login: 'sina.a', password: 'the first password here' });
     expect(session.status).toBe(201);
     const [entry] = await api.sql(`SELECT details FROM activity WHERE action = 'people.added'`);
     expect(entry).toEqual({ details: { hasAccount: true } });

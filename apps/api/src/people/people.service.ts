@@ -8,7 +8,8 @@ import { abilityOf, authorize } from '../access/authorize';
 import { Activity, type ActivitySubject } from '../activity/activity';
 import { Clock } from '../clock/clock';
 import { Transaction } from '../database/transaction';
-import { hashPassword } from '../sessions/password';
+import { hashPassword } from '../passwords/password-hash';
+import { requireStrong } from '../passwords/password-strength';
 import { SessionsService } from '../sessions/sessions.service';
 import { PeopleRepository, type KnownPerson } from './people.repository';
 
@@ -56,6 +57,7 @@ export class PeopleService {
       const { password, ...named } = request;
       const keptPassword = request.login === null ? null : (origin.passwordHash ?? null);
       requireWholeAccount({ login: request.login, hasPassword: password !== null || keptPassword !== null });
+      if (password !== null) requireStrong(password, { login: request.login ?? '', names: [request.nameFa, request.nameEn] });
       const id = randomUUID();
       const person: Person = { id, ...named, isDisabled: false, isSample: origin.isSample, posts: [], version: 1 };
       await this.people.insert(actor, person, password === null ? keptPassword : await hashPassword(password));
@@ -82,6 +84,7 @@ export class PeopleService {
       if (after.login !== null || password !== undefined) {
         requireWholeAccount({ login: after.login, hasPassword: hasPassword || password !== undefined });
       }
+      if (password !== undefined) requireStrong(password, { login: after.login ?? '', names: [after.nameFa, after.nameEn] });
       const passwordHash = password === undefined ? null : await hashPassword(password);
       if (!(await this.people.update(actor, after, passwordHash))) throw new StaleError(await this.read(actor, id));
       if (password !== undefined || (change.isDisabled === true && !before.isDisabled)) await this.sessions.endAll(actor, id);

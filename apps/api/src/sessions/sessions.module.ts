@@ -27,6 +27,6 @@ import { SessionsService } from './sessions.service';
     SessionsRepository,
     SessionsService,
   ],
-  exports: [SessionsService],
+  exports: [SessionsService, LockOut],
 })
 export class SessionsModule {}

@@ -81,6 +81,17 @@ export class SessionsRepository {
     return rows.map(({ id }) => id);
   }
 
+  /** Ends every open session of the person acting but one; their ids. */
+  async endOthers(actor: Actor, sessionId: string): Promise<string[]> {
+    const [rows] = await this.database.use(actor, (manager) =>
+      manager.query<[{ id: string }[], number]>(
+        'UPDATE sessions SET ended_at = now() WHERE person_id = $1 AND id <> $2 AND ended_at IS NULL RETURNING id',
+        [actor.personId, sessionId],
+      ),
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Saves preferences on the version seen; whether that version was still current. */
   async savePreferences(actor: Actor, change: ChangePreferences, version: number): Promise<boolean> {
     const [, changed] = await this.database.use(actor, (manager) =>

@@ -8,7 +8,7 @@ import { Transaction } from '../database/transaction';
 import { AccessTokens } from './access-token';
 import type { Caller } from './caller';
 import { LockOut } from './lock-out';
-import { isPassword } from './password';
+import { isPassword } from '../passwords/password-hash';
 import { readRefreshToken, RefreshTokens, type PresentedToken } from './refresh-token';
 import { SessionEntity } from './session.entity';
 import { SessionsRepository } from './sessions.repository';
@@ -116,6 +116,14 @@ export class SessionsService {
   endAll(actor: Actor, personId: string): Promise<void> {
     return this.transaction.run(actor, async () => {
       for (const id of await this.sessions.endAll(actor, personId)) await this.activity.record(actor, 'sessions.ended', subjectOf(id));
+    });
+  }
+
+  /** Ends every session of the person acting but the one they act in. */
+  endOthers(actor: Actor, sessionId: string): Promise<void> {
+    return this.transaction.run(actor, async () => {
+      const ended = await this.sessions.endOthers(actor, sessionId);
+      for (const id of ended) await this.activity.record(actor, 'sessions.ended', subjectOf(id));
     });
   }
 

@@ -1,6 +1,7 @@
 import { calendarErrors, calendarErrorTexts } from '../calendar';
 import { fieldErrors, fieldErrorTexts, requestErrors, requestErrorTexts, type ErrorKind, type ErrorTexts } from '../problems';
 import { printingErrors, printingErrorTexts } from '../printing';
+import { passwordErrors, passwordErrorTexts } from '../passwords';
 import { sessionErrors, sessionErrorTexts } from '../sessions';
 import { memorandumErrors, memorandumErrorTexts } from '../memoranda';
 import { obligationErrors, obligationErrorTexts } from '../obligations';
@@ -25,6 +26,7 @@ const kinds = {
   ...calendarErrors,
   ...printingErrors,
   ...sessionErrors,
+  ...passwordErrors,
   ...recordErrors,
   ...organisationErrors,
   ...postErrors,
@@ -50,6 +52,7 @@ const texts: ErrorTexts<typeof kinds> = {
   ...calendarErrorTexts,
   ...printingErrorTexts,
   ...sessionErrorTexts,
+  ...passwordErrorTexts,
   ...recordErrorTexts,
   ...organisationErrorTexts,
   ...postErrorTexts,

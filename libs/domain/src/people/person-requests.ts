@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { newPassword } from '../passwords';
 import { foldedText } from '../persian';
 import { flag, listQuery } from '../records';
 
@@ -16,7 +17,7 @@ export const addPerson = z.strictObject({
   nameEn: name.nullable().default(null),
   honorificFa: foldedText.min(1).max(40).nullable().default(null),
   login: login.nullable().default(null),
-  password: z.string().min(12).max(200).nullable().default(null),
+  password: newPassword.nullable().default(null),
 });
 export type AddPerson = z.infer<typeof addPerson>;
 
@@ -26,7 +27,7 @@ export const changePerson = z
     nameEn: name.nullable(),
     honorificFa: foldedText.min(1).max(40).nullable(),
     login: login.nullable(),
-    password: z.string().min(12).max(200),
+    password: newPassword,
     isDisabled: z.boolean(),
   })
   .partial();

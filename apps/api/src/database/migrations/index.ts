@@ -10,6 +10,7 @@ import { RowLevelSecurity1765000010000 } from './1765000010000-row-level-securit
 import { Summaries1765000010100 } from './1765000010100-summaries';
 import { Mails1765000020000 } from './1765000020000-mails';
 import { LockOut1765000020010 } from './1765000020010-lock-out';
+import { PasswordLinks1765000020020 } from './1765000020020-password-links';
 import { RequestCounts1765000040000 } from './1765000040000-request-counts';
 import { DraftsOfValues1765000060000 } from './1765000060000-drafts-of-values';
 
@@ -27,6 +28,7 @@ export const migrations = [
   Summaries1765000010100,
   Mails1765000020000,
   LockOut1765000020010,
+  PasswordLinks1765000020020,
   RequestCounts1765000040000,
   DraftsOfValues1765000060000,
 ];

@@ -1,0 +1,111 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { systemActor, type Actor } from '@hampeyman/domain/access';
+import {
+  passwordChangedLetter,
+  passwordLink,
+  passwordLinkLetter,
+  type AskForLink,
+  type ChangePassword,
+  type SetPassword,
+} from '@hampeyman/domain/passwords';
+import { DomainError } from '@hampeyman/domain/problems';
+import { Activity, type ActivitySubject } from '../activity/activity';
+import { Transaction } from '../database/transaction';
+import { Mails } from '../mails/mails';
+import type { Caller } from '../sessions/caller';
+import { LockOut } from '../sessions/lock-out';
+import { SessionsService } from '../sessions/sessions.service';
+import { hashPassword, isPassword } from './password-hash';
+import { requireStrong } from './password-strength';
+import { nameOf, ownerOf, PasswordsRepository, type Account } from './passwords.repository';
+
+/** How long asking for a link takes, whether there is such an account or not. */
+const askingMs = 400;
+
+function subjectOf(personId: string): ActivitySubject {
+  return { type: 'Person', id: personId, code: null, memorandumId: null, side: null, provinceCode: null };
+}
+
+const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
+const refusedField = (path: string, code: string): DomainError => new DomainError('request.invalid', {}, [{ path, code }]);
+
+/** Passwords as their owners change them. */
+@Injectable()
+export class PasswordsService {
+  constructor(
+    private readonly transaction: Transaction,
+    private readonly passwords: PasswordsRepository,
+    private readonly sessions: SessionsService,
+    private readonly lockOut: LockOut,
+    private readonly mails: Mails,
+    private readonly activity: Activity,
+  ) {}
+
+  /**
+   * Takes a new password for the person acting and ends their other sessions. A wrong current one counts as a failure to sign in. Throws
+   * `request.invalid` (`passwords.wrong-current`, `passwords.not-new`, `passwords.too-common`, `passwords.like-name`), `sessions.locked`.
+   */
+  async change(actor: Actor, sessionId: string, request: ChangePassword, caller: Caller): Promise<void> {
+    const account = await this.passwords.accountOf(actor.personId);
+    if (account === null) throw new DomainError('sessions.ended');
+    const attempt = this.lockOut.attempt(account.login, caller.address);
+    await this.lockOut.requireOpen(attempt);
+    const isRight = await isPassword(request.current, account.passwordHash);
+    const isDone = await this.transaction.run(actor, async () => {
+      await this.lockOut.takeTurn(attempt);
+      if (!isRight) {
+        await this.lockOut.fail(attempt, actor.personId);
+        return false;
+      }
+      if (await isPassword(request.password, account.passwordHash)) throw refusedField('password', 'passwords.not-new');
+      await this.save(account, request.password);
+      await this.lockOut.forgive(attempt);
+      await this.sessions.endOthers(actor, sessionId);
+      await this.activity.record(actor, 'passwords.changed', subjectOf(actor.personId));
+      return true;
+    });
+    // thrown outside the transaction, which must keep the failure
+    if (!isDone) throw refusedField('current', 'passwords.wrong-current');
+  }
+
+  /** Sends a link to a new password where the account has an address. Takes and tells the same where there is none, or no such account. */
+  async ask({ login }: AskForLink): Promise<void> {
+    await Promise.all([this.sendLink(login.toLowerCase()), setTimeout(askingMs)]);
+  }
+
+  /**
+   * Sets the password of whoever was sent the token, ends all their sessions and opens a locked account. Throws `passwords.link-not-valid`,
+   * `request.invalid` (`passwords.too-common`, `passwords.like-name`), after which the link still works.
+   */
+  set(request: SetPassword, caller: Caller): Promise<void> {
+    return this.transaction.run(systemActor, async () => {
+      const account = await this.passwords.useLink(hashOf(request.token));
+      if (account === null) throw new DomainError('passwords.link-not-valid');
+      await this.save(account, request.password);
+      const actor: Actor = { ...systemActor, personId: account.personId };
+      await this.lockOut.forgive(this.lockOut.attempt(account.login, caller.address));
+      await this.sessions.endAll(actor, account.personId);
+      await this.activity.record(actor, 'passwords.set-by-link', subjectOf(account.personId));
+    });
+  }
+
+  private async sendLink(login: string): Promise<void> {
+    const token = randomBytes(32).toString('base64url');
+    await this.transaction.run(systemActor, async () => {
+      const account = await this.passwords.accountNamed(login);
+      if (account === null || (await this.passwords.linksOfTheHour(account.personId)) >= passwordLink.perHour) return;
+      const expiresAt = new Date(Date.now() + passwordLink.minutes * 60_000);
+      if (!(await this.mails.post({ personId: account.personId }, passwordLinkLetter(nameOf(account), token), expiresAt))) return;
+      await this.passwords.addLink(hashOf(token), account.personId, expiresAt);
+      await this.activity.record(systemActor, 'passwords.link-asked', subjectOf(account.personId));
+    });
+  }
+
+  private async save(account: Account, password: string): Promise<void> {
+    requireStrong(password, ownerOf(account));
+    await this.passwords.save(account.personId, await hashPassword(password));
+    await this.mails.post({ personId: account.personId }, passwordChangedLetter(nameOf(account)));
+  }
+}

@@ -1,0 +1,52 @@
+import type { Letter } from '../mails';
+import type { Bilingual, Texts } from '../texts';
+
+/** Minutes for which a link to a new password works, and how often in an hour one is sent. */
+export const passwordLink = { minutes: 30, perHour: 3 } as const;
+
+const greeting: Texts = { fa: '{name} گرامی،', en: 'Dear {name},' };
+const named = ({ fa, en }: Bilingual): Texts => ({ fa, en: en ?? fa });
+
+/** The letter with a link to a new password; the token stands behind `#`, which no server ever gets to see or log. */
+export function passwordLinkLetter(name: Bilingual, token: string): Letter {
+  return {
+    kind: 'passwords.link',
+    subject: { fa: 'گذرواژه تازه در سامانه هم‌پیمان', en: 'A new password for the Hampeyman portal' },
+    paragraphs: [
+      greeting,
+      {
+        fa: 'برای حساب شما پیوندی به گذرواژه تازه خواسته شده است. این پیوند تا {minutes} دقیقه و یک بار کار می‌کند.',
+        en: 'A link to a new password was asked for your account. It works once, within {minutes} minutes.',
+      },
+      {
+        fa: 'اگر شما آن را نخواسته‌اید کاری لازم نیست: گذرواژه شما همان است که بود.',
+        en: 'If you did not ask for it, there is nothing to do: your password stays as it is.',
+      },
+    ],
+    params: { name: named(name), minutes: { fa: '۳۰', en: String(passwordLink.minutes) } },
+    action: { label: { fa: 'گزیدن گذرواژه تازه', en: 'Choose a new password' }, path: `/new-password#${token}` },
+    literal: null,
+  };
+}
+
+/** The letter that tells a person that their password is another one now, in case it was not them. */
+export function passwordChangedLetter(name: Bilingual): Letter {
+  return {
+    kind: 'passwords.changed',
+    subject: { fa: 'گذرواژه شما در سامانه هم‌پیمان عوض شد', en: 'Your password for the Hampeyman portal was changed' },
+    paragraphs: [
+      greeting,
+      {
+        fa: 'گذرواژه حساب شما عوض شد و نشست‌های دیگر پایان یافت.',
+        en: 'The password of your account was changed, and other sessions were ended.',
+      },
+      {
+        fa: 'اگر کار شما نبوده است، همین حالا با راهبر سامانه تماس بگیرید.',
+        en: 'If it was not you, get in touch with the administrator of the portal now.',
+      },
+    ],
+    params: { name: named(name) },
+    action: null,
+    literal: null,
+  };
+}
