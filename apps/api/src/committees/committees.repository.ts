@@ -6,11 +6,12 @@ import { DomainError, StaleError } from '@hampeyman/domain/problems';
 import { z } from 'zod';
 import { abilityOf } from '../access/authorize';
 import { Database } from '../database/database';
-import { insertRow, insertRows, refusing, updateRow, type Row } from '../database/rows';
+import { insertRow, insertRows, refusing, updateRow, type Columns, type NewRow } from '../database/rows';
 import { accessibleSql, snakeColumns } from '../database/where-accessible';
 import { decodeCursorAs } from '../http/cursor';
 import { randomUUID } from 'node:crypto';
 import { postRefSql } from '../database/ref-sql';
+import { CommitteeEntity, CommitteeSeatEntity } from './committee.entity';
 
 const columns = `
   c.id, c.memorandum_id AS "memorandumId", c.code, c.kind, c.province_code AS "provinceCode", c.name_fa AS "nameFa", c.name_en AS "nameEn",
@@ -66,26 +67,26 @@ export class CommitteesRepository {
   }
 
   /** Adds a committee with its seats. Throws `committees.code-taken`. */
-  async insert(actor: Actor, values: Row & { readonly id: string; readonly code: string }, seats: readonly SeatTerm[]): Promise<void> {
+  async insert(actor: Actor, values: NewRow<CommitteeEntity>, seats: readonly SeatTerm[]): Promise<void> {
     await this.database.use(actor, async (manager) => {
       const taken = new DomainError('committees.code-taken', { code: values.code });
-      await refusing(insertRow(manager, 'committees', values), { committees_memorandum_id_code_key: taken });
-      await insertRows(manager, 'committee_seats', seatRows(values.id, seats));
+      await refusing(insertRow(manager, CommitteeEntity, values), { committees_memorandum_id_code_key: taken });
+      await insertRows(manager, CommitteeSeatEntity, seatRows(values.id, seats));
     });
   }
 
   /** Changes a committee on the version seen; `seats`, where given, replace the former ones. Throws `request.stale`. */
-  async change(actor: Actor, committee: Committee, values: Row, seats: readonly SeatTerm[] | null): Promise<void> {
+  async change(actor: Actor, committee: Committee, values: Columns<CommitteeEntity>, seats: readonly SeatTerm[] | null): Promise<void> {
     await this.database.use(actor, async (manager) => {
-      if (!(await updateRow(manager, 'committees', committee, values))) throw new StaleError(committee);
+      if (!(await updateRow(manager, CommitteeEntity, committee, values))) throw new StaleError(committee);
       if (seats === null) return;
-      await manager.query('DELETE FROM committee_seats WHERE committee_id = $1', [committee.id]);
-      await insertRows(manager, 'committee_seats', seatRows(committee.id, seats));
+      await manager.delete(CommitteeSeatEntity, { committeeId: committee.id });
+      await insertRows(manager, CommitteeSeatEntity, seatRows(committee.id, seats));
     });
   }
 }
 
-function seatRows(committeeId: string, seats: readonly SeatTerm[]): Row[] {
+function seatRows(committeeId: string, seats: readonly SeatTerm[]): NewRow<CommitteeSeatEntity>[] {
   return seats.map(({ postId, side, seat, from, to }, index) => ({
     id: randomUUID(),
     committeeId,

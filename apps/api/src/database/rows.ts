@@ -1,37 +1,68 @@
 import type { DomainError } from '@hampeyman/domain/problems';
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, ObjectLiteral, QueryDeepPartialEntity } from 'typeorm';
+import type { Omittable } from './columns';
 
-/** Values by column in camelCase; every column of ours is the same word in snake_case. */
-export type Row = Readonly<Record<string, unknown>>;
+/** The class of an entity. */
+export type EntityClass<Entity> = new () => Entity;
 
-const column = (name: string): string => `"${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}"`;
+/** A row to add: every column but those that may be null and those the database presets. */
+export type NewRow<Entity> = Readonly<Omit<Entity, Omittable<Entity>> & Partial<Pick<Entity, Omittable<Entity>>>>;
 
-/** Adds a row. `table` and the names of `row` come from us, never from a request. */
-export async function insertRow(manager: EntityManager, table: string, row: Row): Promise<void> {
-  const names = Object.keys(row);
-  const places = names.map((_, index) => `$${String(index + 1)}`);
-  await manager.query(`INSERT INTO ${table} (${names.map(column).join(', ')}) VALUES (${places.join(', ')})`, Object.values(row));
+/** Some columns of a row. */
+export type Columns<Entity> = Readonly<Partial<Entity>>;
+
+/** What the guard against lost changes looks at. */
+interface Versioned {
+  readonly id: string;
+  readonly version: number;
 }
 
-/** Adds rows of the same columns in one statement; none for an empty list. */
-export async function insertRows(manager: EntityManager, table: string, rows: readonly Row[]): Promise<void> {
-  const [first] = rows;
-  if (first === undefined) return;
-  const names = Object.keys(first);
-  const values: unknown[] = [];
-  const tuples = rows.map((row) => `(${names.map((name) => `$${String(values.push(row[name]))}`).join(', ')})`);
-  await manager.query(`INSERT INTO ${table} (${names.map(column).join(', ')}) VALUES ${tuples.join(', ')}`, values);
+/** Adds a row. */
+export async function insertRow<Entity extends ObjectLiteral>(
+  manager: EntityManager,
+  entity: EntityClass<Entity>,
+  row: NewRow<Entity>,
+): Promise<void> {
+  await insertRows(manager, entity, [row]);
+}
+
+/** Adds rows in one statement; none for an empty list. */
+export async function insertRows<Entity extends ObjectLiteral>(
+  manager: EntityManager,
+  entity: EntityClass<Entity>,
+  rows: readonly NewRow<Entity>[],
+): Promise<void> {
+  rows.forEach((row) => requireColumns(manager, entity, row));
+  await manager
+    .createQueryBuilder()
+    .insert()
+    .into(entity)
+    .values([...rows] as unknown as QueryDeepPartialEntity<Entity>[])
+    // what the database fills is not asked back: the rows are the caller's
+    .updateEntity(false)
+    .execute();
 }
 
 /** Changes a row on the version seen and counts its version up; whether that version was still current. */
-export async function updateRow(manager: EntityManager, table: string, seen: { id: string; version: number }, row: Row): Promise<boolean> {
-  const values = Object.values(row);
-  const sets = Object.keys(row).map((name, index) => `${column(name)} = $${String(index + 3)}`);
-  const [, changed] = await manager.query<[unknown, number]>(
-    `UPDATE ${table} SET ${[...sets, 'version = version + 1'].join(', ')} WHERE id = $1 AND version = $2`,
-    [seen.id, seen.version, ...values],
-  );
-  return changed === 1;
+export async function updateRow<Entity extends Versioned>(
+  manager: EntityManager,
+  entity: EntityClass<Entity>,
+  { id, version }: Versioned,
+  row: Columns<Omit<Entity, keyof Versioned>>,
+): Promise<boolean> {
+  const values = { ...row, version: () => 'version + 1' } as unknown as QueryDeepPartialEntity<Entity>;
+  const { affected } = await manager.update(entity, { id, version }, values);
+  return affected === 1;
+}
+
+/** Changes the rows `where` describes, whatever their version. */
+export async function changeRows<Entity extends ObjectLiteral>(
+  manager: EntityManager,
+  entity: EntityClass<Entity>,
+  where: Columns<Entity>,
+  row: Columns<Entity>,
+): Promise<void> {
+  await manager.update(entity, where, row);
 }
 
 /** The constraint a statement broke (SQLSTATE class 23), or null for any other error. */
@@ -49,4 +80,11 @@ export async function refusing<T>(work: Promise<T>, refusals: Readonly<Record<st
     const refusal = refusals[brokenConstraint(error) ?? ''];
     throw refusal ?? error;
   }
+}
+
+/** TypeORM leaves out of an insert what it does not know; a compiler does not look behind `...`, either. */
+function requireColumns<Entity extends ObjectLiteral>(manager: EntityManager, entity: EntityClass<Entity>, row: NewRow<Entity>): void {
+  const { propertiesMap } = manager.dataSource.getMetadata(entity);
+  const stranger = Object.keys(row).find((name) => !(name in propertiesMap));
+  if (stranger !== undefined) throw new Error(`${entity.name} has no column for ${stranger}.`);
 }

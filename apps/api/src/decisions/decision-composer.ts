@@ -15,8 +15,7 @@ import {
 import { misplacementOf } from '@hampeyman/domain/posts';
 import { DomainError, invalidField } from '@hampeyman/domain/problems';
 import { PostDirectory, type DirectoryPost } from '../committees/post-directory';
-import type { Row } from '../database/rows';
-import { DecisionsRepository, type DecidingMeeting, type DecisionRow } from './decisions.repository';
+import { DecisionsRepository, type DecidingMeeting, type DecisionRow, type NewDecision } from './decisions.repository';
 
 type Slots = Omit<ComposeDecision, 'meetingId'>;
 type Bodies = Readonly<Record<'executor', DirectoryPost & { side: Side }>> & {
@@ -25,7 +24,7 @@ type Bodies = Readonly<Record<'executor', DirectoryPost & { side: Side }>> & {
 
 /** What is stored of a composed decision. */
 export interface ComposedDecision {
-  readonly values: Row;
+  readonly values: Omit<NewDecision, 'id' | 'memorandumId' | 'committeeId' | 'meetingId' | 'code' | 'rowNo'>;
   readonly cooperators: readonly string[];
 }
 

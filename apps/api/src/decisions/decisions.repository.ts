@@ -3,14 +3,15 @@ import type { Actor } from '@hampeyman/domain/access';
 import type { PlainDate } from '@hampeyman/domain/calendar';
 import { decisionCode, decisionDaysLate, taskProvince, type Decision, type ListDecisions } from '@hampeyman/domain/decisions';
 import type { MinutesState } from '@hampeyman/domain/minutes';
-import { searchKeys } from '@hampeyman/domain/persian';
 import { DomainError, StaleError } from '@hampeyman/domain/problems';
 import { allows } from '@hampeyman/domain/rights';
 import { abilityOf } from '../access/authorize';
 import { Database } from '../database/database';
-import { insertRow, insertRows, refusing, updateRow, type Row } from '../database/rows';
+import { insertRow, insertRows, refusing, updateRow, type Columns, type NewRow } from '../database/rows';
+import { searchColumns, type SearchColumns } from '../database/search-columns';
 import { accessibleSql, snakeColumns } from '../database/where-accessible';
 import { listStatement } from './decision-list.sql';
+import { DecisionCooperatorEntity, DecisionEntity } from './decision.entity';
 import { decisionColumns, decisionTables, earlierDecisions } from './decision.sql';
 
 /** A decision with what only its service needs to know. */
@@ -18,6 +19,9 @@ export type DecisionRow = Omit<Decision, 'daysLate'> & {
   readonly taskId: string | null;
   readonly ownState: 'COMPLETED' | 'CANCELLED' | null;
 };
+
+/** A decision to add; the words it is found by are made from its own. */
+export type NewDecision = Omit<NewRow<DecisionEntity>, keyof SearchColumns>;
 
 /** The meeting a decision is composed in. */
 export interface DecidingMeeting {
@@ -147,16 +151,16 @@ export class DecisionsRepository {
   }
 
   /** Adds a decision with its cooperators. Throws `decisions.code-taken`. */
-  async insert(actor: Actor, values: Row & { readonly id: string; readonly code: string }, cooperators: readonly string[]): Promise<void> {
+  async insert(actor: Actor, values: NewDecision, cooperators: readonly string[]): Promise<void> {
     await this.database.use(actor, async (manager) => {
       const taken = new DomainError('decisions.code-taken', { code: values.code });
-      await refusing(insertRow(manager, 'decisions', { ...values, ...found(values) }), { decisions_memorandum_id_code_key: taken });
-      await insertRows(manager, 'decision_cooperators', cooperatorRows(values.id, cooperators));
+      await refusing(insertRow(manager, DecisionEntity, { ...values, ...found(values) }), { decisions_memorandum_id_code_key: taken });
+      await insertRows(manager, DecisionCooperatorEntity, cooperatorRows(values.id, cooperators));
     });
   }
 
   /** Changes a decision on the version seen; `cooperators`, where given, replace the former ones. Throws `request.stale`. */
-  async change(actor: Actor, decision: DecisionRow, values: Row, cooperators: readonly string[] | null): Promise<void> {
+  async change(actor: Actor, decision: DecisionRow, values: Columns<DecisionEntity>, cooperators: readonly string[] | null): Promise<void> {
     await this.database.use(actor, async (manager) => {
       const keys = found({
         code: decision.code,
@@ -166,10 +170,11 @@ export class DecisionsRepository {
         textEn: decision.textEn,
         ...values,
       });
-      if (!(await updateRow(manager, 'decisions', decision, { ...values, ...keys }))) throw new StaleError(answerTo(actor, decision, null));
+      if (!(await updateRow(manager, DecisionEntity, decision, { ...values, ...keys })))
+        throw new StaleError(answerTo(actor, decision, null));
       if (cooperators === null) return;
-      await manager.query('DELETE FROM decision_cooperators WHERE decision_id = $1', [decision.id]);
-      await insertRows(manager, 'decision_cooperators', cooperatorRows(decision.id, cooperators));
+      await manager.delete(DecisionCooperatorEntity, { decisionId: decision.id });
+      await insertRows(manager, DecisionCooperatorEntity, cooperatorRows(decision.id, cooperators));
     });
   }
 
@@ -177,18 +182,15 @@ export class DecisionsRepository {
   async delete(actor: Actor, decision: DecisionRow): Promise<void> {
     const { id: meetingId, numberCode } = decision.meeting;
     await this.database.use(actor, async (manager) => {
-      await manager.query('DELETE FROM decisions WHERE id = $1 AND NOT is_final', [decision.id]);
-      const behind = await manager.query<{ id: string; rowNo: number }[]>(
-        'SELECT id, row_no AS "rowNo" FROM decisions WHERE meeting_id = $1 AND row_no > $2 ORDER BY row_no',
+      await manager.delete(DecisionEntity, { id: decision.id, isFinal: false });
+      const behind = await manager.query<{ id: string; rowNo: number; version: number }[]>(
+        'SELECT id, row_no AS "rowNo", version FROM decisions WHERE meeting_id = $1 AND row_no > $2 ORDER BY row_no',
         [meetingId, decision.rowNo],
       );
       // one after the other from the gap on: two rows must not bear one number even for a moment
-      for (const { id, rowNo } of behind) {
-        await manager.query('UPDATE decisions SET row_no = $2, code = $3, version = version + 1 WHERE id = $1', [
-          id,
-          rowNo - 1,
-          decisionCode(numberCode, rowNo - 1),
-        ]);
+      for (const one of behind) {
+        const rowNo = one.rowNo - 1;
+        await updateRow(manager, DecisionEntity, one, { rowNo, code: decisionCode(numberCode, rowNo) });
       }
     });
   }
@@ -211,14 +213,17 @@ export function seesNewTask(
   return allows(abilityOf(actor), 'read', 'Task', { memorandumId, provinceCode: taskProvince(newTask, provinceCode) });
 }
 
-function cooperatorRows(decisionId: string, postIds: readonly string[]): Row[] {
+function cooperatorRows(decisionId: string, postIds: readonly string[]): NewRow<DecisionCooperatorEntity>[] {
   return [...new Set(postIds)].map((postId, index) => ({ decisionId, postId, position: index + 1 }));
 }
 
-const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-
 /** Under which words a decision is found. */
-function found({ code, subjectFa, subjectEn, textFa, textEn }: Row): Row {
-  const keys = searchKeys(textOf(code), textOf(subjectFa), textOf(subjectEn), textOf(textFa), textOf(textEn));
-  return { searchNorm: keys.norm, searchSquashed: keys.squashed };
+function found({
+  code,
+  subjectFa,
+  subjectEn,
+  textFa,
+  textEn,
+}: Pick<NewDecision, 'code' | 'subjectFa' | 'subjectEn' | 'textFa' | 'textEn'>): SearchColumns {
+  return searchColumns(code, subjectFa, subjectEn ?? null, textFa, textEn ?? null);
 }

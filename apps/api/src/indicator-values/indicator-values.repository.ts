@@ -8,9 +8,10 @@ import type { PostRef } from '@hampeyman/domain/records';
 import { abilityOf } from '../access/authorize';
 import { Database } from '../database/database';
 import { holdersOfSql, memorandaOfSql, postRefSql } from '../database/ref-sql';
-import { insertRow, refusing, updateRow, type Row } from '../database/rows';
+import { insertRow, refusing, updateRow, type Columns, type NewRow } from '../database/rows';
 import { accessibleSql, snakeColumns } from '../database/where-accessible';
 import { decodeCursor } from '../http/cursor';
+import { IndicatorValueEntity } from './indicator-value.entity';
 import { indicatorValueColumns, indicatorValueTables } from './indicator-value.sql';
 
 /** A value as the database says it. */
@@ -117,15 +118,15 @@ export class IndicatorValuesRepository {
   }
 
   /** Adds a value. Throws `indicator-values.open-exists`. */
-  insert(actor: Actor, row: Row): Promise<void> {
-    return this.database.use(actor, (manager) => refusing(insertRow(manager, 'indicator_values', row), openTwice));
+  insert(actor: Actor, row: NewRow<IndicatorValueEntity>): Promise<void> {
+    return this.database.use(actor, (manager) => refusing(insertRow(manager, IndicatorValueEntity, row), openTwice));
   }
 
   /** Changes a value on the version seen. Throws `request.stale`, `indicator-values.decider-is-submitter`, `.open-exists`. */
-  async change(actor: Actor, value: IndicatorValue, row: Row): Promise<void> {
+  async change(actor: Actor, value: IndicatorValue, row: Columns<IndicatorValueEntity>): Promise<void> {
     const refusals = { ...openTwice, indicator_values_other_person: new DomainError('indicator-values.decider-is-submitter') };
     await this.database.use(actor, async (manager) => {
-      if (!(await refusing(updateRow(manager, 'indicator_values', value, row), refusals))) throw new StaleError(value);
+      if (!(await refusing(updateRow(manager, IndicatorValueEntity, value, row), refusals))) throw new StaleError(value);
     });
   }
 

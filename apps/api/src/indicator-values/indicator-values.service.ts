@@ -22,13 +22,20 @@ import { entered, type List, type PostRef, type Provenance } from '@hampeyman/do
 import { authorize } from '../access/authorize';
 import { Activity, type ActivitySubject } from '../activity/activity';
 import { Clock } from '../clock/clock';
-import type { Row } from '../database/rows';
+import type { Columns } from '../database/rows';
 import { Transaction } from '../database/transaction';
 import { page } from '../http/cursor';
 import { IndicatorsService } from '../indicators/indicators.service';
+import type { IndicatorValueEntity } from './indicator-value.entity';
 import { IndicatorValuesRepository } from './indicator-values.repository';
 
 type Act = 'change' | 'submit' | 'accept' | 'return';
+
+/** What an act changes of a value. */
+type Change = Columns<IndicatorValueEntity>;
+
+/** Which value it is. */
+type Keys = Pick<IndicatorValueEntity, 'indicatorId' | 'memorandumId' | 'provinceCode' | 'period' | 'periodFrom' | 'periodTo' | 'revision'>;
 
 @Injectable()
 export class IndicatorValuesService {
@@ -161,7 +168,7 @@ export class IndicatorValuesService {
     version: number,
     action: Act,
     recorded: string,
-    rule: (value: IndicatorValue, indicator: Indicator) => Row | Promise<Row>,
+    rule: (value: IndicatorValue, indicator: Indicator) => Change | Promise<Change>,
   ): Promise<IndicatorValue> {
     return this.transaction.run(actor, async () => {
       const value = await this.find(actor, id);
@@ -178,7 +185,7 @@ export class IndicatorValuesService {
     });
   }
 
-  private async keys(actor: Actor, indicator: Indicator, provinceCode: string | null, period: EnterValue['period']): Promise<Row> {
+  private async keys(actor: Actor, indicator: Indicator, provinceCode: string | null, period: EnterValue['period']): Promise<Keys> {
     const { from, to } = rangeOf(period);
     const revision = await this.values.nextRevision(actor, indicator.id, provinceCode, period);
     return {
@@ -192,7 +199,7 @@ export class IndicatorValuesService {
     };
   }
 
-  private async submitted(actor: Actor, indicator: Indicator, provinceCode: string | null): Promise<Row> {
+  private async submitted(actor: Actor, indicator: Indicator, provinceCode: string | null): Promise<Change> {
     return {
       submittedSide: sideOf(actor),
       submittedByPostId: actor.postId,
@@ -202,7 +209,7 @@ export class IndicatorValuesService {
     };
   }
 
-  private decided(actor: Actor): Row {
+  private decided(actor: Actor): Change {
     return { decidedByPostId: actor.postId, decidedByPersonId: actor.personId, decidedOn: this.today(), waitingPostId: null };
   }
 

@@ -2,20 +2,25 @@ import { Injectable } from '@nestjs/common';
 import { systemActor, type Actor } from '@hampeyman/domain/access';
 import type { PlainDate } from '@hampeyman/domain/calendar';
 import { isComputed, type Indicator, type ListIndicators, type OwnerPost } from '@hampeyman/domain/indicators';
-import { searchKeys } from '@hampeyman/domain/persian';
 import { DomainError, StaleError } from '@hampeyman/domain/problems';
 import type { EntityManager } from 'typeorm';
 import { abilityOf } from '../access/authorize';
 import { Database } from '../database/database';
 import { memorandaOfSql } from '../database/ref-sql';
-import { insertRow, insertRows, refusing, updateRow, type Row } from '../database/rows';
+import { insertRow, insertRows, refusing, updateRow, type NewRow } from '../database/rows';
+import { searchColumns, type SearchColumns } from '../database/search-columns';
 import { searchSql } from '../database/search-sql';
 import { accessibleSql, snakeColumns } from '../database/where-accessible';
 import { decodeCursor } from '../http/cursor';
+import { IndicatorObjectiveEntity, IndicatorOutcomeEntity } from './indicator-link.entity';
+import { IndicatorEntity } from './indicator.entity';
 import { indicatorColumns } from './indicator.sql';
 
 /** An indicator as the database says it. */
 type Stored = Omit<Indicator, 'isComputed'>;
+
+/** An indicator to add; its place and the words it is found by are made here. */
+export type NewIndicator = Omit<NewRow<IndicatorEntity>, 'position' | keyof SearchColumns>;
 
 /** What an indicator is linked to; null leaves a kind of link as it is. */
 export interface IndicatorLinks {
@@ -86,22 +91,28 @@ export class IndicatorsRepository {
   }
 
   /** Adds an indicator with its links. Throws `indicators.code-taken`, `indicators.link-elsewhere`. */
-  async insert(actor: Actor, row: Row & { id: string; memorandumId: string; code: string }, links: IndicatorLinks): Promise<void> {
+  async insert(actor: Actor, row: NewIndicator, links: IndicatorLinks): Promise<void> {
     await this.database.use(actor, async (manager) => {
       const [last] = await manager.query<{ position: number }[]>(
         'SELECT coalesce(max(position), 0) + 1 AS position FROM indicators WHERE memorandum_id = $1',
         [row.memorandumId],
       );
       const taken = { indicators_memorandum_id_code_key: new DomainError('indicators.code-taken', { code: row.code }) };
-      await refusing(insertRow(manager, 'indicators', { ...row, position: last?.position ?? 1 }), taken);
+      await refusing(insertRow(manager, IndicatorEntity, { ...row, ...searched(row), position: last?.position ?? 1 }), taken);
       await link(manager, row.id, row.memorandumId, links);
     });
   }
 
   /** Changes an indicator on the version seen. Throws `request.stale`, `indicators.link-elsewhere`. */
-  async change(actor: Actor, indicator: Indicator, row: Row, links: IndicatorLinks): Promise<void> {
+  async change(
+    actor: Actor,
+    indicator: Indicator,
+    row: Omit<NewIndicator, 'id' | 'memorandumId' | 'code'>,
+    links: IndicatorLinks,
+  ): Promise<void> {
     await this.database.use(actor, async (manager) => {
-      if (!(await updateRow(manager, 'indicators', indicator, row))) throw new StaleError(indicator);
+      const keys = searched({ ...row, code: indicator.code });
+      if (!(await updateRow(manager, IndicatorEntity, indicator, { ...row, ...keys }))) throw new StaleError(indicator);
       await link(manager, indicator.id, indicator.memorandumId, links);
     });
   }
@@ -137,29 +148,27 @@ export class IndicatorsRepository {
   }
 }
 
-/** The search keys of an indicator. */
-export function indicatorKeys(code: string, titleFa: string, titleEn: string | null): Row {
-  const { norm, squashed } = searchKeys(code, titleFa, titleEn);
-  return { searchNorm: norm, searchSquashed: squashed };
+function searched({ code, titleFa, titleEn = null }: Pick<NewIndicator, 'code' | 'titleFa' | 'titleEn'>): SearchColumns {
+  return searchColumns(code, titleFa, titleEn);
 }
 
 async function link(manager: EntityManager, indicatorId: string, memorandumId: string, links: IndicatorLinks): Promise<void> {
   const { objectiveIds, outcomeIds, needIds } = links;
   if (objectiveIds !== null) {
     await requireWithin(manager, 'objectives', objectiveIds, memorandumId);
-    await manager.query('DELETE FROM indicator_objectives WHERE indicator_id = $1', [indicatorId]);
+    await manager.delete(IndicatorObjectiveEntity, { indicatorId });
     await insertRows(
       manager,
-      'indicator_objectives',
+      IndicatorObjectiveEntity,
       objectiveIds.map((objectiveId) => ({ indicatorId, objectiveId })),
     );
   }
   if (outcomeIds !== null) {
     await requireWithin(manager, 'outcomes', outcomeIds, memorandumId);
-    await manager.query('DELETE FROM indicator_outcomes WHERE indicator_id = $1', [indicatorId]);
+    await manager.delete(IndicatorOutcomeEntity, { indicatorId });
     await insertRows(
       manager,
-      'indicator_outcomes',
+      IndicatorOutcomeEntity,
       outcomeIds.map((outcomeId, index) => ({ indicatorId, outcomeId, position: index + 1 })),
     );
   }

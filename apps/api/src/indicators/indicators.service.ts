@@ -19,9 +19,8 @@ import { allows } from '@hampeyman/domain/rights';
 import { abilityOf, authorize } from '../access/authorize';
 import { Activity, type ActivitySubject } from '../activity/activity';
 import { Clock } from '../clock/clock';
-import type { Row } from '../database/rows';
 import { Transaction } from '../database/transaction';
-import { indicatorKeys, IndicatorsRepository, type IndicatorLinks } from './indicators.repository';
+import { IndicatorsRepository, type IndicatorLinks, type NewIndicator } from './indicators.repository';
 import { TargetsRepository } from './targets.repository';
 
 @Injectable()
@@ -47,10 +46,9 @@ export class IndicatorsService {
       requireConsistent(request);
       await this.requireRelated(actor, request.memorandumId, null, request);
       const id = randomUUID();
-      const { memorandumId, code, titleFa, titleEn } = request;
+      const { memorandumId, code } = request;
       const row = {
         ...rowOf(request),
-        ...indicatorKeys(code, titleFa, titleEn),
         id,
         memorandumId,
         code,
@@ -74,8 +72,7 @@ export class IndicatorsService {
       requireConsistent(whole);
       if (changesMeaning(indicator, whole) && (await this.indicators.hasValues(actor, id))) throw new DomainError('indicators.has-values');
       await this.requireRelated(actor, indicator.memorandumId, id, request);
-      const row = { ...rowOf(whole), ...indicatorKeys(indicator.code, whole.titleFa, whole.titleEn) };
-      await this.indicators.change(actor, indicator, row, linksOf(request));
+      await this.indicators.change(actor, indicator, rowOf(whole), linksOf(request));
       const changed = await this.find(actor, id);
       await this.activity.record(actor, 'indicators.changed', subjectOf(changed), {
         before: detailsOf(indicator),
@@ -174,7 +171,7 @@ function changesMeaning(indicator: Indicator, whole: Definition): boolean {
 }
 
 /** The columns of a definition. */
-function rowOf(definition: Definition): Row {
+function rowOf(definition: Definition): Omit<NewIndicator, 'id' | 'memorandumId' | 'code'> {
   const { numerator, denominator, baseline, reference } = definition;
   const { side, titleFa, titleEn, definitionFa, definitionEn, unitCode, unitFa, unitEn, direction, level, kind, multiplier, measure } =
     definition;

@@ -6,6 +6,8 @@ import type { Indicator, IndicatorTarget, SetTargets } from '@hampeyman/domain/i
 import { StaleError } from '@hampeyman/domain/problems';
 import { Database } from '../database/database';
 import { insertRows, updateRow } from '../database/rows';
+import { IndicatorTargetEntity } from './indicator-target.entity';
+import { IndicatorEntity } from './indicator.entity';
 
 /** A target with the indicator it belongs to. */
 export interface TargetRow extends IndicatorTarget {
@@ -34,9 +36,9 @@ export class TargetsRepository {
   /** Sets and removes targets and counts the version of the indicator up. Throws `request.stale`. */
   async set(actor: Actor, indicator: Indicator, targets: SetTargets['targets'], isSample: boolean): Promise<void> {
     const { id: indicatorId, memorandumId, side } = indicator;
-    const kept = targets.filter((target) => target.value !== null);
+    const kept = targets.filter((target): target is IndicatorTarget => target.value !== null);
     await this.database.use(actor, async (manager) => {
-      if (!(await updateRow(manager, 'indicators', indicator, {}))) throw new StaleError(indicator);
+      if (!(await updateRow(manager, IndicatorEntity, indicator, {}))) throw new StaleError(indicator);
     });
     // who answers for an indicator answers for its targets everywhere, whatever province their own post is confined to
     await this.database.use(systemActor, async (manager) => {
@@ -56,7 +58,7 @@ export class TargetsRepository {
         value,
         isSample,
       }));
-      await insertRows(manager, 'indicator_targets', rows);
+      await insertRows(manager, IndicatorTargetEntity, rows);
     });
   }
 }

@@ -6,8 +6,9 @@ import type { AgendaBasis, AgendaItem, PlanMeeting } from '@hampeyman/domain/mee
 import { abilityOf } from '../access/authorize';
 import { postRefSql } from '../database/ref-sql';
 import { Database } from '../database/database';
-import { insertRows, type Row } from '../database/rows';
+import { insertRows } from '../database/rows';
 import { accessibleSql, snakeColumns } from '../database/where-accessible';
+import { AgendaItemEntity, AgendaLinkEntity } from './agenda-item.entity';
 
 type LinkType = AgendaItem['links'][number]['type'];
 
@@ -56,15 +57,15 @@ export class AgendaRepository {
       links,
     }));
     await this.database.use(actor, async (manager) => {
-      await manager.query('DELETE FROM agenda_items WHERE meeting_id = $1', [meetingId]);
+      await manager.delete(AgendaItemEntity, { meetingId });
       await insertRows(
         manager,
-        'agenda_items',
-        items.map(({ row }): Row => row),
+        AgendaItemEntity,
+        items.map(({ row }) => row),
       );
       await insertRows(
         manager,
-        'agenda_links',
+        AgendaLinkEntity,
         items.flatMap(({ row, links }) =>
           unique(links).map(({ type, code }, index) => ({ agendaItemId: row.id, type, code, position: index + 1 })),
         ),

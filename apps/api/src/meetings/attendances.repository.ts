@@ -5,8 +5,12 @@ import type { PlainDate } from '@hampeyman/domain/calendar';
 import type { SeatTerm } from '@hampeyman/domain/committees';
 import type { Attendance } from '@hampeyman/domain/meetings';
 import { Database } from '../database/database';
-import { insertRows, type Row } from '../database/rows';
+import { insertRows, type NewRow } from '../database/rows';
+import { AttendanceEntity } from './attendance.entity';
 import { attendanceRows } from './meeting.sql';
+
+/** A line of the roll before it has its place. */
+export type RollLine = Omit<NewRow<AttendanceEntity>, 'meetingId' | 'displayOrder'>;
 
 /** The roll of meetings, in the order in which it is printed. */
 @Injectable()
@@ -20,17 +24,17 @@ export class AttendancesRepository {
 
   /** Expects the members of a planned meeting, and nobody else. */
   async expect(actor: Actor, meetingId: string, seats: readonly SeatTerm[]): Promise<void> {
-    const rows = seats.map(({ postId, side, seat }) => ({ id: randomUUID(), state: 'EXPECTED', postId, side, seat }));
+    const rows = seats.map(({ postId, side, seat }) => ({ id: randomUUID(), state: 'EXPECTED' as const, postId, side, seat }));
     await this.replace(actor, meetingId, rows);
   }
 
   /** Replaces the roll; the order of `rows` is the order of printing. */
-  async replace(actor: Actor, meetingId: string, rows: readonly Row[]): Promise<void> {
+  async replace(actor: Actor, meetingId: string, rows: readonly RollLine[]): Promise<void> {
     await this.database.use(actor, async (manager) => {
-      await manager.query('DELETE FROM attendances WHERE meeting_id = $1', [meetingId]);
+      await manager.delete(AttendanceEntity, { meetingId });
       await insertRows(
         manager,
-        'attendances',
+        AttendanceEntity,
         rows.map((row, index) => ({ meetingId, displayOrder: index + 1, ...row })),
       );
     });

@@ -4,15 +4,17 @@ import type { PlainDate } from '@hampeyman/domain/calendar';
 import type { SeatTerm } from '@hampeyman/domain/committees';
 import { nextMeetingCode, type ListMeetings, type Meeting, type MeetingDetail } from '@hampeyman/domain/meetings';
 import type { FrozenMinutes } from '@hampeyman/domain/minutes';
-import { searchKeys } from '@hampeyman/domain/persian';
 import { DomainError, StaleError } from '@hampeyman/domain/problems';
 import { z } from 'zod';
 import { abilityOf } from '../access/authorize';
 import { Database } from '../database/database';
-import { insertRow, refusing, updateRow, type Row } from '../database/rows';
+import { changeRows, insertRow, refusing, updateRow, type Columns, type NewRow } from '../database/rows';
+import { searchColumns, type SearchColumns } from '../database/search-columns';
 import { searchSql } from '../database/search-sql';
 import { accessibleSql, snakeColumns } from '../database/where-accessible';
 import { decodeCursorAs } from '../http/cursor';
+import { MinutesEntity } from '../minutes/minutes.entity';
+import { MeetingEntity } from './meeting.entity';
 import { meetingColumns, meetingDetailColumns, meetingTables } from './meeting.sql';
 
 /** What the row of a meeting and its minutes hold; agenda, roll and decisions come beside it. */
@@ -111,10 +113,10 @@ export class MeetingsRepository {
   }
 
   /** Adds a meeting. Throws `meetings.code-taken`. */
-  async insert(actor: Actor, values: Row & { readonly code: string }): Promise<void> {
+  async insert(actor: Actor, values: NewRow<MeetingEntity>): Promise<void> {
     const taken = new DomainError('meetings.code-taken', { code: values.code });
     await this.database.use(actor, (manager) =>
-      refusing(insertRow(manager, 'meetings', values), {
+      refusing(insertRow(manager, MeetingEntity, values), {
         meetings_memorandum_id_code_key: taken,
         meetings_memorandum_id_number_code_key: taken,
       }),
@@ -122,21 +124,21 @@ export class MeetingsRepository {
   }
 
   /** Changes a meeting on the version seen. Throws `request.stale`. */
-  async change(actor: Actor, meeting: MeetingRow, values: Row): Promise<void> {
+  async change(actor: Actor, meeting: MeetingRow, values: Columns<MeetingEntity>): Promise<void> {
     await this.database.use(actor, async (manager) => {
-      if (!(await updateRow(manager, 'meetings', meeting, values))) throw new StaleError(meeting);
+      if (!(await updateRow(manager, MeetingEntity, meeting, values))) throw new StaleError(meeting);
     });
   }
 
   /** Keeps beside the meeting whether its roll was quorate, for lists and figures. */
   async noteQuorum(actor: Actor, id: string, quorumMet: boolean): Promise<void> {
-    await this.database.use(actor, (manager) => manager.query('UPDATE meetings SET quorum_met = $2 WHERE id = $1', [id, quorumMet]));
+    await this.database.use(actor, (manager) => changeRows(manager, MeetingEntity, { id }, { quorumMet }));
   }
 
   /** Opens the minutes of a meeting as a draft. */
   async openMinutes(actor: Actor, { id, memorandumId, provinceCode }: MeetingRow): Promise<void> {
     await this.database.use(actor, (manager) =>
-      insertRow(manager, 'minutes', { meetingId: id, memorandumId, provinceCode, state: 'DRAFT' }),
+      insertRow(manager, MinutesEntity, { meetingId: id, memorandumId, provinceCode, state: 'DRAFT' }),
     );
   }
 }
@@ -148,8 +150,8 @@ export function meetingSearch(meeting: {
   readonly committee: { readonly nameFa: string; readonly nameEn: string | null };
   readonly placeFa: string;
   readonly placeEn: string | null;
-}): Row {
-  const keys = searchKeys(
+}): SearchColumns {
+  return searchColumns(
     meeting.code,
     meeting.numberCode,
     meeting.committee.nameFa,
@@ -157,5 +159,4 @@ export function meetingSearch(meeting: {
     meeting.placeFa,
     meeting.placeEn,
   );
-  return { searchNorm: keys.norm, searchSquashed: keys.squashed };
 }

@@ -8,9 +8,8 @@ import { DomainError, invalidField } from '@hampeyman/domain/problems';
 import { Activity } from '../activity/activity';
 import { Clock } from '../clock/clock';
 import { PostDirectory, type DirectoryPost } from '../committees/post-directory';
-import type { Row } from '../database/rows';
 import { Transaction } from '../database/transaction';
-import { AttendancesRepository } from './attendances.repository';
+import { AttendancesRepository, type RollLine } from './attendances.repository';
 import { subjectOf } from './meeting-activity';
 import { MeetingsRepository, type MeetingRow } from './meetings.repository';
 import { MeetingsService } from './meetings.service';
@@ -65,7 +64,7 @@ export class RollsService {
     });
   }
 
-  private async rows(actor: Actor, meeting: MeetingRow, seats: readonly SeatTerm[], roll: readonly RollRequest[]): Promise<Row[]> {
+  private async rows(actor: Actor, meeting: MeetingRow, seats: readonly SeatTerm[], roll: readonly RollRequest[]): Promise<RollLine[]> {
     const former = new Set((await this.attendances.of(actor, meeting.id, meeting.heldOn)).map(({ id }) => id));
     const posts = await this.posts.byId(
       actor,

@@ -7,6 +7,7 @@ import { Database } from '../database/database';
 import { insertRow, refusing, updateRow } from '../database/rows';
 import { accessibleSql, snakeColumns } from '../database/where-accessible';
 import { nextPosition } from '../database/next-position';
+import { ArticleEntity } from './article.entity';
 
 /** A part as the table holds it; what it creates is joined from obligations and objectives. */
 export type StoredArticle = Omit<Article, 'position' | 'obligationId' | 'objectiveId'>;
@@ -39,8 +40,8 @@ export class ArticlesRepository {
   /** Adds a part at the end of the text. Throws `memoranda.part-code-taken`. */
   async insert(actor: Actor, article: StoredArticle): Promise<void> {
     await this.database.use(actor, async (manager) => {
-      const position = await nextPosition(manager, 'articles', article.memorandumId);
-      await refusing(insertRow(manager, 'articles', { ...article, position }), {
+      const position = await nextPosition(manager, ArticleEntity, article.memorandumId);
+      await refusing(insertRow(manager, ArticleEntity, { ...article, position }), {
         articles_memorandum_id_code_key: new DomainError('memoranda.part-code-taken', { code: article.code }),
       });
     });
@@ -49,7 +50,7 @@ export class ArticlesRepository {
   /** Saves number and words on the version of `article`; whether that version was still current. */
   update(actor: Actor, article: Article): Promise<boolean> {
     const { number, titleFa, titleEn, textFa, textEn } = article;
-    return this.database.use(actor, (manager) => updateRow(manager, 'articles', article, { number, titleFa, titleEn, textFa, textEn }));
+    return this.database.use(actor, (manager) => updateRow(manager, ArticleEntity, article, { number, titleFa, titleEn, textFa, textEn }));
   }
 
   private select(actor: Actor, condition: string, id: string): Promise<Article[]> {

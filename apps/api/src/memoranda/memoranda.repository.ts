@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { systemActor, type Actor } from '@hampeyman/domain/access';
 import type { ListMemoranda, Memorandum } from '@hampeyman/domain/memoranda';
-import { searchKeys } from '@hampeyman/domain/persian';
 import { DomainError } from '@hampeyman/domain/problems';
 import type { List } from '@hampeyman/domain/records';
 import { abilityOf } from '../access/authorize';
 import { Database } from '../database/database';
-import { insertRow, insertRows, refusing, updateRow, type Row } from '../database/rows';
+import { insertRow, insertRows, refusing, updateRow, type NewRow } from '../database/rows';
+import { searchColumns } from '../database/search-columns';
 import { searchSql } from '../database/search-sql';
 import { accessibleSql, snakeColumns } from '../database/where-accessible';
 import { decodeCursor, page } from '../http/cursor';
+import { MemorandumEntity, MemorandumPartyEntity } from './memorandum.entity';
 
 const selected = `
   SELECT m.id, m.code, m.title_fa "titleFa", m.title_en "titleEn", m.subject_fa "subjectFa", m.subject_en "subjectEn",
@@ -25,10 +26,9 @@ const selected = `
     ), '[]') parties
   FROM memoranda m`;
 
-function columnsOf(memorandum: Memorandum): Row {
+function columnsOf(memorandum: Memorandum): Omit<NewRow<MemorandumEntity>, 'id' | 'code'> {
   const { code, titleFa, titleEn, subjectFa, subjectEn, number, kind, state, signedOn, effectiveFrom, effectiveTo, classification } =
     memorandum;
-  const { norm, squashed } = searchKeys(titleFa, titleEn, subjectFa, subjectEn, number, code);
   return {
     titleFa,
     titleEn,
@@ -41,8 +41,7 @@ function columnsOf(memorandum: Memorandum): Row {
     effectiveFrom,
     effectiveTo,
     classification,
-    searchNorm: norm,
-    searchSquashed: squashed,
+    ...searchColumns(titleFa, titleEn, subjectFa, subjectEn, number, code),
   };
 }
 
@@ -79,12 +78,12 @@ export class MemorandaRepository {
   async insert(memorandum: Memorandum): Promise<void> {
     const { id, code, parties, source, sampleFields, isSample } = memorandum;
     await this.database.use(systemActor, async (manager) => {
-      await refusing(insertRow(manager, 'memoranda', { id, code, source, sampleFields, isSample, ...columnsOf(memorandum) }), {
+      await refusing(insertRow(manager, MemorandumEntity, { id, code, source, sampleFields, isSample, ...columnsOf(memorandum) }), {
         memoranda_code_key: new DomainError('memoranda.code-taken', { code }),
       });
       await insertRows(
         manager,
-        'memorandum_parties',
+        MemorandumPartyEntity,
         parties.map(({ organisationId, side, role, ordinal }) => ({ memorandumId: id, organisationId, side, role, ordinal })),
       );
     });
@@ -92,7 +91,7 @@ export class MemorandaRepository {
 
   /** Saves on the version of `memorandum`; whether that version was still current. */
   update(actor: Actor, memorandum: Memorandum): Promise<boolean> {
-    return this.database.use(actor, (manager) => updateRow(manager, 'memoranda', memorandum, columnsOf(memorandum)));
+    return this.database.use(actor, (manager) => updateRow(manager, MemorandumEntity, memorandum, columnsOf(memorandum)));
   }
 
   private visible(actor: Actor, parameters: unknown[]): string {

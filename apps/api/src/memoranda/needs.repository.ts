@@ -7,6 +7,8 @@ import { Database } from '../database/database';
 import { insertRow, insertRows, refusing } from '../database/rows';
 import { accessibleSql, snakeColumns } from '../database/where-accessible';
 import { nextPosition } from '../database/next-position';
+import { NeedEntity } from './need.entity';
+import { PillarEntity, PillarTaskEntity } from './pillar.entity';
 
 const named = (alias: string): string =>
   `'id', ${alias}.id, 'code', ${alias}.code, 'titleFa', ${alias}.title_fa, 'titleEn', ${alias}.title_en`;
@@ -30,8 +32,8 @@ export class NeedsRepository {
   /** Adds a need after the last one. Throws `memoranda.part-code-taken`. */
   async insert(actor: Actor, need: Omit<Need, 'position' | 'responses'>): Promise<void> {
     await this.database.use(actor, async (manager) => {
-      const position = await nextPosition(manager, 'needs', need.memorandumId);
-      await refusing(insertRow(manager, 'needs', { ...need, position }), {
+      const position = await nextPosition(manager, NeedEntity, need.memorandumId);
+      await refusing(insertRow(manager, NeedEntity, { ...need, position }), {
         needs_memorandum_id_code_key: new DomainError('memoranda.part-code-taken', { code: need.code }),
       });
     });
@@ -84,13 +86,13 @@ export class NeedsRepository {
   /** Adds a pillar after the last one with its tasks. Throws `memoranda.part-code-taken`. */
   async insertPillar(actor: Actor, pillar: Omit<Pillar, 'position' | 'tasks'>, taskIds: readonly string[]): Promise<void> {
     await this.database.use(actor, async (manager) => {
-      const position = await nextPosition(manager, 'strategy_pillars', pillar.memorandumId);
-      await refusing(insertRow(manager, 'strategy_pillars', { ...pillar, position }), {
+      const position = await nextPosition(manager, PillarEntity, pillar.memorandumId);
+      await refusing(insertRow(manager, PillarEntity, { ...pillar, position }), {
         strategy_pillars_memorandum_id_code_key: new DomainError('memoranda.part-code-taken', { code: pillar.code }),
       });
       await insertRows(
         manager,
-        'pillar_tasks',
+        PillarTaskEntity,
         taskIds.map((taskId) => ({ pillarId: pillar.id, taskId })),
       );
     });

@@ -7,6 +7,8 @@ import { Database } from '../database/database';
 import { insertRow, refusing, updateRow } from '../database/rows';
 import { accessibleSql, snakeColumns } from '../database/where-accessible';
 import { nextPosition } from '../database/next-position';
+import { ObjectiveEntity } from './objective.entity';
+import { ObjectiveOutcomeEntity, OutcomeEntity } from './outcome.entity';
 
 const selectedObjectives = `
   SELECT j.id, j.memorandum_id "memorandumId", j.article_id "articleId", j.code, j.title_fa "titleFa", j.title_en "titleEn",
@@ -31,8 +33,8 @@ export class ObjectivesRepository {
   /** Adds an objective after the last one. Throws `memoranda.part-code-taken`. */
   async insert(actor: Actor, objective: Omit<Objective, 'position'>): Promise<void> {
     await this.database.use(actor, async (manager) => {
-      const position = await nextPosition(manager, 'objectives', objective.memorandumId);
-      await refusing(insertRow(manager, 'objectives', { ...objective, position }), {
+      const position = await nextPosition(manager, ObjectiveEntity, objective.memorandumId);
+      await refusing(insertRow(manager, ObjectiveEntity, { ...objective, position }), {
         objectives_memorandum_id_code_key: new DomainError('memoranda.part-code-taken', { code: objective.code }),
       });
     });
@@ -60,8 +62,8 @@ export class ObjectivesRepository {
   /** Adds an outcome after the last one. Throws `memoranda.part-code-taken`. */
   async insertOutcome(actor: Actor, outcome: Omit<Outcome, 'position' | 'indicators'>): Promise<void> {
     await this.database.use(actor, async (manager) => {
-      const position = await nextPosition(manager, 'outcomes', outcome.memorandumId);
-      await refusing(insertRow(manager, 'outcomes', { ...outcome, position }), {
+      const position = await nextPosition(manager, OutcomeEntity, outcome.memorandumId);
+      await refusing(insertRow(manager, OutcomeEntity, { ...outcome, position }), {
         outcomes_memorandum_id_code_key: new DomainError('memoranda.part-code-taken', { code: outcome.code }),
       });
     });
@@ -82,9 +84,9 @@ export class ObjectivesRepository {
   /** Sets or removes one link and counts the objective up; whether the version of `objective` was still current. */
   setLink(actor: Actor, objective: Objective, outcomeId: string, strength: ObjectiveOutcome['strength'] | null): Promise<boolean> {
     return this.database.use(actor, async (manager) => {
-      await manager.query('DELETE FROM objective_outcomes WHERE objective_id = $1 AND outcome_id = $2', [objective.id, outcomeId]);
-      if (strength !== null) await insertRow(manager, 'objective_outcomes', { objectiveId: objective.id, outcomeId, strength });
-      return updateRow(manager, 'objectives', objective, {});
+      await manager.delete(ObjectiveOutcomeEntity, { objectiveId: objective.id, outcomeId });
+      if (strength !== null) await insertRow(manager, ObjectiveOutcomeEntity, { objectiveId: objective.id, outcomeId, strength });
+      return updateRow(manager, ObjectiveEntity, objective, {});
     });
   }
 

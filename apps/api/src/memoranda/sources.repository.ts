@@ -3,7 +3,9 @@ import type { Actor } from '@hampeyman/domain/access';
 import type { RecordSource, SourceDocument } from '@hampeyman/domain/memoranda';
 import { DomainError } from '@hampeyman/domain/problems';
 import { Database } from '../database/database';
-import { insertRow, insertRows, refusing } from '../database/rows';
+import { changeRows, insertRow, insertRows, refusing } from '../database/rows';
+import { MemorandumEntity } from './memorandum.entity';
+import { SourceDocumentEntity, SourceFactEntity } from './source-document.entity';
 
 @Injectable()
 export class SourcesRepository {
@@ -32,18 +34,18 @@ export class SourcesRepository {
   /** Adds the document with its facts and names it as the memorandum's source. Throws `memoranda.part-code-taken`. */
   async insert(actor: Actor, memorandumId: string, id: string, { facts, ...document }: RecordSource): Promise<void> {
     await this.database.use(actor, async (manager) => {
-      await refusing(insertRow(manager, 'source_documents', { id, ...document }), {
+      await refusing(insertRow(manager, SourceDocumentEntity, { id, ...document }), {
         source_documents_code_key: new DomainError('memoranda.part-code-taken', { code: document.code }),
       });
       await refusing(
         insertRows(
           manager,
-          'source_facts',
+          SourceFactEntity,
           facts.map((fact, index) => ({ sourceDocumentId: id, position: index + 1, ...fact })),
         ),
         { source_facts_pkey: new DomainError('memoranda.part-code-taken', { code: document.code }) },
       );
-      await manager.query('UPDATE memoranda SET source_document_id = $2 WHERE id = $1', [memorandumId, id]);
+      await changeRows(manager, MemorandumEntity, { id: memorandumId }, { sourceDocumentId: id });
     });
   }
 }

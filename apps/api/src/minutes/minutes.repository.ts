@@ -6,7 +6,8 @@ import type { AddAddendum, FrozenMinutes } from '@hampeyman/domain/minutes';
 import type { Bilingual } from '@hampeyman/domain/texts';
 import { instantSql } from '../database/instant-sql';
 import { Database } from '../database/database';
-import { insertRow, type Row } from '../database/rows';
+import { changeRows, insertRow, type Columns } from '../database/rows';
+import { MinutesAddendumEntity, MinutesEntity } from './minutes.entity';
 
 /** Minutes that became final, with what proves them. */
 export interface FrozenRecord {
@@ -30,12 +31,8 @@ export class MinutesRepository {
   constructor(private readonly database: Database) {}
 
   /** Changes the minutes of a meeting; the meeting's version, counted up in the same transaction, is theirs, too. */
-  async change(actor: Actor, meetingId: string, values: Row): Promise<void> {
-    const names = Object.keys(values);
-    const columns = names.map((name, index) => `${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)} = $${String(index + 2)}`);
-    await this.database.use(actor, (manager) =>
-      manager.query(`UPDATE minutes SET ${columns.join(', ')} WHERE meeting_id = $1`, [meetingId, ...Object.values(values)]),
-    );
+  async change(actor: Actor, meetingId: string, values: Columns<MinutesEntity>): Promise<void> {
+    await this.database.use(actor, (manager) => changeRows(manager, MinutesEntity, { meetingId }, values));
   }
 
   /** The frozen content of final minutes with its proof; null before. */
@@ -59,7 +56,7 @@ export class MinutesRepository {
     proof: { readonly contentHash: string; readonly number: number; readonly addedAt: Instant },
   ): Promise<void> {
     await this.database.use(actor, (manager) =>
-      insertRow(manager, 'minutes_addenda', {
+      insertRow(manager, MinutesAddendumEntity, {
         id: randomUUID(),
         meetingId,
         ...addendum,

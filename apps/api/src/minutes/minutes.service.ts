@@ -17,11 +17,13 @@ import {
 import { DomainError, invalidField } from '@hampeyman/domain/problems';
 import { Activity } from '../activity/activity';
 import { Clock } from '../clock/clock';
+import type { Columns } from '../database/rows';
 import { Transaction } from '../database/transaction';
 import { DecisionEffects } from '../decisions/decision-effects';
 import { subjectOf } from '../meetings/meeting-activity';
 import { MeetingsService } from '../meetings/meetings.service';
 import { contentHashOf, MinutesContent } from './minutes-content';
+import type { MinutesEntity } from './minutes.entity';
 import { MinutesRepository } from './minutes.repository';
 
 type Meeting = Awaited<ReturnType<MeetingsService['permitted']>>;
@@ -152,7 +154,7 @@ export class MinutesService {
     actor: Actor,
     row: Meeting,
     state: MinutesState,
-    values: Readonly<Record<string, string | null>>,
+    values: Columns<MinutesEntity>,
     action: string,
   ): Promise<MeetingDetail> {
     await this.minutes.change(actor, row.id, { state, ...values });

@@ -1,17 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { workSides, type Actor } from '@hampeyman/domain/access';
 import type { ListObligations, Obligation, ObligationChain } from '@hampeyman/domain/obligations';
-import { searchKeys } from '@hampeyman/domain/persian';
 import { DomainError } from '@hampeyman/domain/problems';
 import type { List } from '@hampeyman/domain/records';
 import { abilityOf } from '../access/authorize';
 import { Database } from '../database/database';
 import { nextPosition } from '../database/next-position';
-import { insertRow, refusing, updateRow, type Row } from '../database/rows';
+import { insertRow, refusing, updateRow } from '../database/rows';
+import { searchColumns, type SearchColumns } from '../database/search-columns';
 import { searchSql } from '../database/search-sql';
 import { accessibleSql, snakeColumns } from '../database/where-accessible';
 import { decodeCursor, page } from '../http/cursor';
 import type { ObligationRow } from './coverage';
+import { ObligationEntity } from './obligation.entity';
 
 /** An obligation as the table holds it. */
 export interface StoredObligation extends Omit<Obligation, 'objective' | 'article' | 'position'> {
@@ -32,9 +33,8 @@ const joined = 'obligations b LEFT JOIN objectives j ON j.id = b.objective_id LE
 /** Ministry, ACECR, joint: the order of the articles, in which the register is read. */
 const sideOrder = `CASE b.side ${workSides.map((side, index) => `WHEN '${side}' THEN ${String(index + 1)}`).join(' ')} END`;
 
-function searched({ titleFa, titleEn, code }: Pick<Obligation, 'titleFa' | 'titleEn' | 'code'>): Row {
-  const { norm, squashed } = searchKeys(titleFa, titleEn, code);
-  return { searchNorm: norm, searchSquashed: squashed };
+function searched({ titleFa, titleEn, code }: Pick<Obligation, 'titleFa' | 'titleEn' | 'code'>): SearchColumns {
+  return searchColumns(titleFa, titleEn, code);
 }
 
 /** The register of obligations. Tasks, decisions and indicators are only read, behind the reader's rights on them. */
@@ -119,8 +119,8 @@ export class ObligationsRepository {
   /** Adds an obligation after the last one. Throws `obligations.code-taken`. */
   async insert(actor: Actor, obligation: StoredObligation): Promise<void> {
     await this.database.use(actor, async (manager) => {
-      const position = await nextPosition(manager, 'obligations', obligation.memorandumId);
-      await refusing(insertRow(manager, 'obligations', { ...obligation, position, ...searched(obligation) }), {
+      const position = await nextPosition(manager, ObligationEntity, obligation.memorandumId);
+      await refusing(insertRow(manager, ObligationEntity, { ...obligation, position, ...searched(obligation) }), {
         obligations_memorandum_id_code_key: new DomainError('obligations.code-taken', { code: obligation.code }),
       });
     });
@@ -130,7 +130,7 @@ export class ObligationsRepository {
   update(actor: Actor, obligation: StoredObligation): Promise<boolean> {
     const { titleFa, titleEn, kind, objectiveId, articleId } = obligation;
     return this.database.use(actor, (manager) =>
-      updateRow(manager, 'obligations', obligation, { titleFa, titleEn, kind, objectiveId, articleId, ...searched(obligation) }),
+      updateRow(manager, ObligationEntity, obligation, { titleFa, titleEn, kind, objectiveId, articleId, ...searched(obligation) }),
     );
   }
 

@@ -1,23 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@hampeyman/domain/access';
 import type { ListOrganisations, Organisation, OrganisationDetail } from '@hampeyman/domain/organisations';
-import { searchKeys } from '@hampeyman/domain/persian';
 import { DomainError } from '@hampeyman/domain/problems';
 import type { List } from '@hampeyman/domain/records';
 import { abilityOf } from '../access/authorize';
 import { Database } from '../database/database';
 import { insertRow, refusing, updateRow } from '../database/rows';
+import { searchColumns, type SearchColumns } from '../database/search-columns';
 import { searchSql } from '../database/search-sql';
 import { accessibleSql, snakeColumns } from '../database/where-accessible';
 import { decodeCursor, page } from '../http/cursor';
+import { OrganisationEntity } from './organisation.entity';
 
 const columns = `o.id, o.code, o.name_fa "nameFa", o.name_en "nameEn", o.side, o.parent_id "parentId",
   o.province_code "provinceCode", o.source, o.is_sample "isSample", o.version`;
 const byName = 'o.name_fa COLLATE "fa-x-icu"';
 
-function searched(organisation: Pick<Organisation, 'nameFa' | 'nameEn' | 'code'>): { searchNorm: string; searchSquashed: string } {
-  const { norm, squashed } = searchKeys(organisation.nameFa, organisation.nameEn, organisation.code);
-  return { searchNorm: norm, searchSquashed: squashed };
+function searched({ nameFa, nameEn, code }: Pick<Organisation, 'nameFa' | 'nameEn' | 'code'>): SearchColumns {
+  return searchColumns(nameFa, nameEn, code);
 }
 
 @Injectable()
@@ -94,7 +94,7 @@ export class OrganisationsRepository {
   /** Throws `organisations.code-taken`. */
   async insert(actor: Actor, organisation: Organisation): Promise<void> {
     await refusing(
-      this.database.use(actor, (manager) => insertRow(manager, 'organisations', { ...organisation, ...searched(organisation) })),
+      this.database.use(actor, (manager) => insertRow(manager, OrganisationEntity, { ...organisation, ...searched(organisation) })),
       { organisations_code_key: new DomainError('organisations.code-taken', { code: organisation.code }) },
     );
   }
@@ -103,7 +103,7 @@ export class OrganisationsRepository {
   update(actor: Actor, organisation: Organisation): Promise<boolean> {
     const { nameFa, nameEn } = organisation;
     return this.database.use(actor, (manager) =>
-      updateRow(manager, 'organisations', organisation, { nameFa, nameEn, ...searched(organisation) }),
+      updateRow(manager, OrganisationEntity, organisation, { nameFa, nameEn, ...searched(organisation) }),
     );
   }
 }

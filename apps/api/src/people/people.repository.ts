@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@hampeyman/domain/access';
 import type { ListPeople, Person } from '@hampeyman/domain/people';
-import { searchKeys } from '@hampeyman/domain/persian';
 import { DomainError } from '@hampeyman/domain/problems';
 import type { List } from '@hampeyman/domain/records';
 import { abilityOf } from '../access/authorize';
 import { Database } from '../database/database';
-import { insertRow, refusing, updateRow, type Row } from '../database/rows';
+import { insertRow, refusing, updateRow, type NewRow } from '../database/rows';
+import { searchColumns } from '../database/search-columns';
 import { searchSql } from '../database/search-sql';
 import { accessibleSql, snakeColumns } from '../database/where-accessible';
 import { decodeCursor, page } from '../http/cursor';
+import { PersonEntity } from './person.entity';
 
 /** A person as the repository knows them, with whether there is a password. */
 export type KnownPerson = Person & { readonly hasPassword: boolean };
@@ -31,9 +32,8 @@ const selected = `
   FROM people p`;
 
 /** User names are no part of what is searched: only administrators may learn them. */
-function columnsOf({ nameFa, nameEn, honorificFa, login, isDisabled }: Person): Row {
-  const { norm, squashed } = searchKeys(nameFa, nameEn);
-  return { nameFa, nameEn, honorificFa, login, isDisabled, searchNorm: norm, searchSquashed: squashed };
+function columnsOf({ nameFa, nameEn, honorificFa, login, isDisabled }: Person): Omit<NewRow<PersonEntity>, 'id'> {
+  return { nameFa, nameEn, honorificFa, login, isDisabled, ...searchColumns(nameFa, nameEn) };
 }
 
 @Injectable()
@@ -71,7 +71,9 @@ export class PeopleRepository {
     const { id, isSample, version } = person;
     await this.refusingLogin(
       person,
-      this.database.use(actor, (manager) => insertRow(manager, 'people', { id, isSample, version, passwordHash, ...columnsOf(person) })),
+      this.database.use(actor, (manager) =>
+        insertRow(manager, PersonEntity, { id, isSample, version, passwordHash, ...columnsOf(person) }),
+      ),
     );
   }
 
@@ -80,7 +82,7 @@ export class PeopleRepository {
     const password = passwordHash === null ? {} : { passwordHash };
     return this.refusingLogin(
       person,
-      this.database.use(actor, (manager) => updateRow(manager, 'people', person, { ...columnsOf(person), ...password })),
+      this.database.use(actor, (manager) => updateRow(manager, PersonEntity, person, { ...columnsOf(person), ...password })),
     );
   }
 

@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@hampeyman/domain/access';
-import { searchKeys } from '@hampeyman/domain/persian';
 import type { ListPosts, Post } from '@hampeyman/domain/posts';
 import { DomainError } from '@hampeyman/domain/problems';
 import type { List } from '@hampeyman/domain/records';
 import { abilityOf } from '../access/authorize';
 import { Database } from '../database/database';
-import { insertRow, refusing, updateRow, type Row } from '../database/rows';
+import { changeRows, insertRow, refusing, updateRow } from '../database/rows';
+import { searchColumns, type SearchColumns } from '../database/search-columns';
 import { searchSql } from '../database/search-sql';
 import { accessibleSql, snakeColumns } from '../database/where-accessible';
 import { decodeCursor, page } from '../http/cursor';
+import { HoldingEntity } from './holding.entity';
+import { PostEntity } from './post.entity';
 
 /** A post as the table holds it, without what is joined to it. */
 export type StoredPost = Omit<Post, 'organisationFa' | 'organisationEn' | 'organisationProvinceCode' | 'holdings'>;
@@ -42,9 +44,8 @@ const selected = `
   FROM posts p JOIN organisations o ON o.id = p.organisation_id`;
 const byTitle = 'p.title_fa COLLATE "fa-x-icu"';
 
-function searched({ titleFa, titleEn, code }: Pick<Post, 'titleFa' | 'titleEn' | 'code'>): Row {
-  const { norm, squashed } = searchKeys(titleFa, titleEn, code);
-  return { searchNorm: norm, searchSquashed: squashed };
+function searched({ titleFa, titleEn, code }: Pick<Post, 'titleFa' | 'titleEn' | 'code'>): SearchColumns {
+  return searchColumns(titleFa, titleEn, code);
 }
 
 @Injectable()
@@ -84,7 +85,7 @@ export class PostsRepository {
   /** Throws `posts.code-taken`. */
   async insert(actor: Actor, post: StoredPost): Promise<void> {
     await refusing(
-      this.database.use(actor, (manager) => insertRow(manager, 'posts', { ...post, ...searched(post) })),
+      this.database.use(actor, (manager) => insertRow(manager, PostEntity, { ...post, ...searched(post) })),
       { posts_code_key: new DomainError('posts.code-taken', { code: post.code }) },
     );
   }
@@ -92,22 +93,22 @@ export class PostsRepository {
   /** Saves title and role on the version of `post`; whether that version was still current. */
   update(actor: Actor, post: Post): Promise<boolean> {
     const { titleFa, titleEn, role } = post;
-    return this.database.use(actor, (manager) => updateRow(manager, 'posts', post, { titleFa, titleEn, role, ...searched(post) }));
+    return this.database.use(actor, (manager) => updateRow(manager, PostEntity, post, { titleFa, titleEn, role, ...searched(post) }));
   }
 
   /** Counts the post up on the version seen, so that two hand-overs at once cannot both go through. */
   touch(actor: Actor, post: Post): Promise<boolean> {
-    return this.database.use(actor, (manager) => updateRow(manager, 'posts', post, {}));
+    return this.database.use(actor, (manager) => updateRow(manager, PostEntity, post, {}));
   }
 
   async endHolding(actor: Actor, id: string, on: string): Promise<void> {
-    await this.database.use(actor, (manager) => manager.query('UPDATE holdings SET held_to = $2 WHERE id = $1', [id, on]));
+    await this.database.use(actor, (manager) => changeRows(manager, HoldingEntity, { id }, { heldTo: on }));
   }
 
   /** Throws `posts.already-held`, `posts.person-not-found`. */
   async insertHolding(actor: Actor, holding: StoredHolding): Promise<void> {
     await refusing(
-      this.database.use(actor, (manager) => insertRow(manager, 'holdings', { ...holding })),
+      this.database.use(actor, (manager) => insertRow(manager, HoldingEntity, holding)),
       {
         holdings_one_holder: new DomainError('posts.already-held'),
         holdings_person_id_fkey: new DomainError('posts.person-not-found'),

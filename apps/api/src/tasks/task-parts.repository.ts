@@ -4,9 +4,8 @@ import type { PlainDate } from '@hampeyman/domain/calendar';
 import { DomainError } from '@hampeyman/domain/problems';
 import type { DocumentState } from '@hampeyman/domain/tasks';
 import { Database } from '../database/database';
-import type { Fields } from '../database/fields';
 import { holdersOfSql } from '../database/ref-sql';
-import { refusing } from '../database/rows';
+import { changeRows, insertRow, refusing, type NewRow } from '../database/rows';
 import { TaskCommentEntity, TaskDependencyEntity, TaskDocumentEntity, TaskStepEntity } from './task-part.entity';
 
 /** Comments, steps, dependencies and documents of tasks. */
@@ -14,15 +13,15 @@ import { TaskCommentEntity, TaskDependencyEntity, TaskDocumentEntity, TaskStepEn
 export class TaskPartsRepository {
   constructor(private readonly database: Database) {}
 
-  async insertComment(actor: Actor, comment: Fields<TaskCommentEntity>): Promise<void> {
-    await this.database.use(actor, (manager) => manager.insert(TaskCommentEntity, comment));
+  async insertComment(actor: Actor, comment: NewRow<TaskCommentEntity>): Promise<void> {
+    await this.database.use(actor, (manager) => insertRow(manager, TaskCommentEntity, comment));
   }
 
   /** Adds a step after the others; its task is locked, so that two never take one place. */
-  async insertStep(actor: Actor, step: Omit<Fields<TaskStepEntity>, 'position'>): Promise<void> {
+  async insertStep(actor: Actor, step: Omit<NewRow<TaskStepEntity>, 'position'>): Promise<void> {
     await this.database.use(actor, async (manager) => {
       const last = await manager.maximum(TaskStepEntity, 'position', { taskId: step.taskId });
-      await manager.insert(TaskStepEntity, { ...step, position: (last ?? 0) + 1 });
+      await insertRow(manager, TaskStepEntity, { ...step, position: (last ?? 0) + 1 });
     });
   }
 
@@ -31,7 +30,7 @@ export class TaskPartsRepository {
   }
 
   async completeStep(actor: Actor, id: string, doneOn: string): Promise<void> {
-    await this.database.use(actor, (manager) => manager.update(TaskStepEntity, { id }, { doneOn }));
+    await this.database.use(actor, (manager) => changeRows(manager, TaskStepEntity, { id }, { doneOn }));
   }
 
   /** Every dependency of a memorandum, out of sight or not; who adds one afterwards waits until the transaction ends, so that no circle slips in. */
@@ -46,14 +45,14 @@ export class TaskPartsRepository {
   }
 
   /** Throws `tasks.dependency-known`. */
-  async insertDependency(actor: Actor, dependency: Fields<TaskDependencyEntity>): Promise<void> {
+  async insertDependency(actor: Actor, dependency: NewRow<TaskDependencyEntity>): Promise<void> {
     await this.database.use(actor, (manager) =>
-      refusing(manager.insert(TaskDependencyEntity, dependency), { task_dependencies_pkey: new DomainError('tasks.dependency-known') }),
+      refusing(insertRow(manager, TaskDependencyEntity, dependency), { task_dependencies_pkey: new DomainError('tasks.dependency-known') }),
     );
   }
 
-  async insertDocument(actor: Actor, document: Fields<TaskDocumentEntity>): Promise<void> {
-    await this.database.use(actor, (manager) => manager.insert(TaskDocumentEntity, document));
+  async insertDocument(actor: Actor, document: NewRow<TaskDocumentEntity>): Promise<void> {
+    await this.database.use(actor, (manager) => insertRow(manager, TaskDocumentEntity, document));
   }
 
   document(actor: Actor, taskId: string, id: string): Promise<TaskDocumentEntity | null> {
@@ -76,11 +75,11 @@ export class TaskPartsRepository {
 
   /** Gives the answer `state` to one document. */
   async answerDocument(actor: Actor, id: string, state: DocumentState): Promise<void> {
-    await this.database.use(actor, (manager) => manager.update(TaskDocumentEntity, { id }, { state }));
+    await this.database.use(actor, (manager) => changeRows(manager, TaskDocumentEntity, { id }, { state }));
   }
 
   /** Gives the answer `state` to whatever `side` has registered since the last answer. */
   async answerDocumentsOf(actor: Actor, taskId: string, side: Side, state: DocumentState): Promise<void> {
-    await this.database.use(actor, (manager) => manager.update(TaskDocumentEntity, { taskId, side, state: 'NEW' }, { state }));
+    await this.database.use(actor, (manager) => changeRows(manager, TaskDocumentEntity, { taskId, side, state: 'NEW' }, { state }));
   }
 }

@@ -4,8 +4,7 @@ import type { PlainDate } from '@hampeyman/domain/calendar';
 import { DomainError } from '@hampeyman/domain/problems';
 import type { AwaitedReport } from '@hampeyman/domain/tasks';
 import { Database } from '../database/database';
-import type { Fields } from '../database/fields';
-import { refusing } from '../database/rows';
+import { insertRow, refusing, type NewRow } from '../database/rows';
 import { TaskReportEntity, TaskVerdictEntity } from './task-report.entity';
 import { holdersOfSql, personRefSql, postRefSql } from '../database/ref-sql';
 import { utc } from './task.sql';
@@ -14,8 +13,8 @@ import { utc } from './task.sql';
 export class TaskReportsRepository {
   constructor(private readonly database: Database) {}
 
-  async insert(actor: Actor, report: Fields<TaskReportEntity>): Promise<void> {
-    await this.database.use(actor, (manager) => manager.insert(TaskReportEntity, report));
+  async insert(actor: Actor, report: NewRow<TaskReportEntity>): Promise<void> {
+    await this.database.use(actor, (manager) => insertRow(manager, TaskReportEntity, report));
   }
 
   /** The report of completion on which a verdict is awaited. Throws `tasks.transition-not-allowed` where none was made. */
@@ -39,9 +38,9 @@ export class TaskReportsRepository {
   }
 
   /** Throws `tasks.verifier-same-side`, `tasks.verifier-is-doer` where the database finds so. */
-  async insertVerdict(actor: Actor, verdict: Fields<TaskVerdictEntity>): Promise<void> {
+  async insertVerdict(actor: Actor, verdict: NewRow<TaskVerdictEntity>): Promise<void> {
     await this.database.use(actor, (manager) =>
-      refusing(manager.insert(TaskVerdictEntity, verdict), {
+      refusing(insertRow(manager, TaskVerdictEntity, verdict), {
         task_verdicts_other_side: new DomainError('tasks.verifier-same-side'),
         task_verdicts_other_person: new DomainError('tasks.verifier-is-doer'),
         task_verdicts_one_per_report: new DomainError('tasks.transition-not-allowed'),

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { systemActor, type Actor } from '@hampeyman/domain/access';
 import type { PlainDate } from '@hampeyman/domain/calendar';
-import { searchKeys } from '@hampeyman/domain/persian';
 import type { PostPlace } from '@hampeyman/domain/posts';
 import { DomainError } from '@hampeyman/domain/problems';
 import type { List } from '@hampeyman/domain/records';
@@ -9,9 +8,9 @@ import { plannedPercent, taskDaysLate, type GiveDelayReason, type ListTasks, typ
 import { abilityOf } from '../access/authorize';
 import { Clock } from '../clock/clock';
 import { Database } from '../database/database';
-import type { Fields } from '../database/fields';
 import { memorandaOfSql } from '../database/ref-sql';
-import { refusing } from '../database/rows';
+import { changeRows, insertRow, insertRows, refusing, type Columns, type NewRow } from '../database/rows';
+import { searchColumns } from '../database/search-columns';
 import { accessibleSql, snakeColumns } from '../database/where-accessible';
 import { page } from '../http/cursor';
 import { TaskHelperEntity, TaskSideEntity } from './task-assignment.entity';
@@ -99,22 +98,19 @@ export class TasksRepository {
   /** Stores a new task with its assignment. Throws `tasks.code-taken`. */
   async insert(actor: Actor, task: Task): Promise<void> {
     await this.database.use(actor, async (manager) => {
-      await refusing(manager.insert(TaskEntity, { ...columnsOf(task), version: task.version }), {
+      await refusing(insertRow(manager, TaskEntity, { ...columnsOf(task), version: task.version }), {
         tasks_memorandum_id_code_key: new DomainError('tasks.code-taken', { code: task.code }),
       });
-      await manager.insert(TaskSideEntity, sidesOf(task));
-      await manager.insert(
-        TaskHelperEntity,
-        task.helperPostIds.map((postId) => ({ taskId: task.id, postId })),
-      );
+      await insertRows(manager, TaskSideEntity, sidesOf(task));
+      await insertRows(manager, TaskHelperEntity, helpersOf(task));
     });
   }
 
   /** Stores the task under its next version; the row is locked, so nobody was faster. The stored task comes back. */
-  async save(actor: Actor, task: Task, more: Partial<Pick<TaskEntity, 'cancelReasonFa'>> = {}): Promise<Task> {
+  async save(actor: Actor, task: Task, more: Pick<Columns<TaskEntity>, 'cancelReasonFa'> = {}): Promise<Task> {
     const saved = { ...task, version: task.version + 1 };
     await this.database.use(actor, (manager) =>
-      manager.update(TaskEntity, { id: task.id }, { ...columnsOf(task), ...more, version: saved.version }),
+      changeRows(manager, TaskEntity, { id: task.id }, { ...columnsOf(task), ...more, version: saved.version }),
     );
     return saved;
   }
@@ -124,16 +120,14 @@ export class TasksRepository {
     await this.database.use(actor, async (manager) => {
       await manager.upsert(TaskSideEntity, sidesOf(task), ['taskId', 'side']);
       await manager.delete(TaskHelperEntity, { taskId: task.id });
-      await manager.insert(
-        TaskHelperEntity,
-        task.helperPostIds.map((postId) => ({ taskId: task.id, postId })),
-      );
+      await insertRows(manager, TaskHelperEntity, helpersOf(task));
     });
   }
 
   async saveDelayReason(actor: Actor, task: Task, reason: GiveDelayReason): Promise<void> {
     await this.database.use(actor, (manager) =>
-      manager.update(
+      changeRows(
+        manager,
         TaskEntity,
         { id: task.id },
         {
@@ -157,10 +151,7 @@ function toTask(row: Row & { sortKey?: unknown }, asOf: PlainDate): Task {
   return { ...task, plannedPercent: plannedPercent(task, asOf), daysLate: taskDaysLate(task, asOf) };
 }
 
-type Columns = Omit<TaskEntity, 'version' | 'delayReasonCode' | 'delayReasonFa' | 'delayReasonEn' | 'delayIsExcusable' | 'cancelReasonFa'>;
-
-function columnsOf(task: Task): Columns {
-  const keys = searchKeys(task.code, task.titleFa, task.titleEn, task.blockerFa, task.blockerEn);
+function columnsOf(task: Task): NewRow<TaskEntity> {
   return {
     id: task.id,
     memorandumId: task.memorandumId,
@@ -188,12 +179,15 @@ function columnsOf(task: Task): Columns {
     completedOn: task.completedOn,
     cancelledOn: task.cancelledOn,
     isSample: task.isSample,
-    searchNorm: keys.norm,
-    searchSquashed: keys.squashed,
+    ...searchColumns(task.code, task.titleFa, task.titleEn, task.blockerFa, task.blockerEn),
   };
 }
 
-function sidesOf(task: Task): Fields<TaskSideEntity>[] {
+function helpersOf(task: Task): NewRow<TaskHelperEntity>[] {
+  return task.helperPostIds.map((postId) => ({ taskId: task.id, postId }));
+}
+
+function sidesOf(task: Task): NewRow<TaskSideEntity>[] {
   const duty = (side: 'MINISTRY' | 'ACECR'): TaskSideEntity['duty'] =>
     task.side === 'JOINT' ? 'BOTH' : task.side === side ? 'REPORTER' : 'VERIFIER';
   return [
