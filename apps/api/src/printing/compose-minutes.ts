@@ -133,8 +133,8 @@ function opening(content: FrozenMinutes, write: PrintWords): string[] {
           invitedOn: write.date(invitation.sentOn),
         }),
     write.say(quorum.isMet ? minutesFormulas.quorum : minutesFormulas.noQuorum, {
-      present: write.number(quorum.present),
-      members: write.number(quorum.members),
+      present: quorum.present,
+      members: quorum.members,
     }),
   ];
 }

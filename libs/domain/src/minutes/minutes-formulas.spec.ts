@@ -1,4 +1,5 @@
-import { say } from '../texts';
+import { formatNumber } from '../persian';
+import { formsOf, say } from '../texts';
 import { decisionSentence, minutesFormulas } from './minutes-formulas';
 
 const slots = {
@@ -41,7 +42,10 @@ describe('the sentence of a decision', () => {
 describe('formulas', () => {
   it('have the same places in both languages', () => {
     const places = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
-    for (const formula of Object.values(minutesFormulas)) expect(places(formula.fa)).toEqual(places(formula.en));
+    for (const formula of Object.values(minutesFormulas)) {
+      const { fa, en } = formsOf(formula);
+      for (const form of en) expect(places(form)).toEqual(places(fa));
+    }
   });
 
   it('are written with Persian letters only', () => {
@@ -49,6 +53,8 @@ describe('formulas', () => {
   });
 
   it('fill their places', () => {
-    expect(say(minutesFormulas.quorum, 'fa', { present: '۸', members: '۹' })).toBe('با حضور ۸ نفر از ۹ نفر اعضا، جلسه رسمیت یافت.');
+    expect(say(minutesFormulas.quorum, 'fa', { present: 8, members: 9 }, (value) => formatNumber(value, 'fa'))).toBe(
+      'با حضور ۸ نفر از ۹ نفر اعضا، جلسه رسمیت یافت.',
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { listWords } from '../persian';
-import { say, type Language, type Texts } from '../texts';
+import { say, type AnyTexts, type Language, type Texts } from '../texts';
 
 /** Sentences of official minutes. Values arrive already written (dates, hours, names) and codes already isolated. */
 export const minutesFormulas = {
@@ -13,12 +13,20 @@ export const minutesFormulas = {
     en: 'The {ordinal} meeting of the {committee}, chaired by {chair}, was held at {time} on {day} at {place}, with the signatories below present.',
   },
   quorum: {
+    by: 'members',
     fa: 'با حضور {present} نفر از {members} نفر اعضا، جلسه رسمیت یافت.',
-    en: 'With {present} of {members} members present, the meeting was quorate.',
+    en: {
+      one: 'With {present} of {members} member present, the meeting was quorate.',
+      other: 'With {present} of {members} members present, the meeting was quorate.',
+    },
   },
   noQuorum: {
+    by: 'members',
     fa: 'با حضور {present} نفر از {members} نفر اعضا، جلسه به حد نصاب نرسید و رسمیت نیافت.',
-    en: 'With {present} of {members} members present, the meeting was not quorate.',
+    en: {
+      one: 'With {present} of {members} member present, the meeting was not quorate.',
+      other: 'With {present} of {members} members present, the meeting was not quorate.',
+    },
   },
   agendaIntroduction: {
     fa: 'در ابتدا دبیر جلسه گزارشی از دستور جلسه ارائه کرد.',
@@ -70,7 +78,7 @@ export const minutesFormulas = {
   },
   dissent: { fa: 'نظر مخالف {name} درباره بند {item} دستور جلسه', en: 'Dissenting opinion of {name} on agenda item {item}' },
   addendum: { fa: 'اصلاحیه شماره {number} صورتجلسه، مورخ {date}', en: 'Addendum no. {number} to the minutes, dated {date}' },
-} as const satisfies Record<string, Texts>;
+} as const satisfies Record<string, AnyTexts>;
 
 /** The four slots from which a decision's official sentence is made. */
 export interface DecisionSlots {

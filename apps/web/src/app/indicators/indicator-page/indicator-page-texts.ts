@@ -10,6 +10,7 @@ export const indicatorPageTexts = {
   noBaseline: { fa: 'ندارد؛ از صفر سنجیده می‌شود', en: 'None; measured from zero' },
   reference: { fa: 'عدد مرجع', en: 'Reference figure' },
   referenceNote: { fa: '{value} در {period}؛ شروع این سری نیست', en: '{value} in {period}; not the start of this series' },
+  referenceSource: { fa: '؛ منبع:', en: '; source:' },
   places: { fa: 'جمع استان‌ها', en: 'Across provinces' },
   owners: { fa: 'مسئولان', en: 'Who is responsible' },
   disaggregation: { fa: 'تفکیک', en: 'Disaggregation' },

@@ -5,6 +5,7 @@ export const seriesTexts = {
   ownScale: { fa: 'مقیاس جدا', en: 'separate scale' },
   referencePeriod: { fa: '{period} (حدود)', en: '{period} (approximate)' },
   apart: { fa: 'جدا از دوره‌های بالا', en: 'apart from the periods above' },
+  source: { fa: '؛ منبع:', en: '; source:' },
   drawing: {
     fa: '{title}، {place}: ستون هر دوره عملکرد و خط روی آن برنامه همان دوره است؛ همین اعداد در جدول آمده است',
     en: '{title}, {place}: each bar is what was reported and the line on it what was planned; the table holds the same figures',

@@ -45,6 +45,7 @@ export const meetingPageTexts = {
   previous: { fa: 'مصوبات جلسه‌های پیش', en: 'Earlier decisions' },
   previousAsOf: { fa: 'چنان‌که در روز جلسه بود', en: 'as they stood on the day' },
   previousNow: { fa: 'وضعیت امروز', en: 'as they stand today' },
+  progressOf: { fa: 'پیشرفت مصوبه {number}', en: 'Progress of decision {number}' },
   noPrevious: { fa: 'مصوبه بازی از جلسه‌های پیش نمانده است.', en: 'No earlier decisions are open.' },
   agenda: { fa: 'دستور جلسه', en: 'Agenda' },
   noAgenda: { fa: 'دستور جلسه هنوز نوشته نشده است.', en: 'The agenda has not been written yet.' },

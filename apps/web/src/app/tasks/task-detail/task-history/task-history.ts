@@ -8,7 +8,7 @@ import { JalaliPipe } from '@hampeyman/ui/dates';
 import { Icon } from '@hampeyman/ui/icon';
 import { BilingualName, Locale, TextPipe, Wording } from '@hampeyman/ui/language';
 import { Segmented } from '@hampeyman/ui/segmented';
-import { Who, sideNames } from '@hampeyman/ui/who';
+import { Who, sideNamesWithin } from '@hampeyman/ui/who';
 import { RefusalPanel, Submission } from '../../../http';
 import { Session } from '../../../session';
 import { TasksClient } from '../../tasks-client';
@@ -56,7 +56,7 @@ export class TaskHistory {
   protected readonly mySide = computed(() => this.session.actor()?.side ?? null);
   protected readonly audiences = computed(() => {
     const side = this.mySide();
-    const own = side === null ? '' : this.wording.say(sideNames[side]);
+    const own = side === null ? '' : this.wording.say(sideNamesWithin[side]);
     return [
       { value: 'BOTH' as const, name: this.wording.say(taskHistoryTexts.both), icon: 'chat' as const },
       { value: 'OWN_SIDE' as const, name: this.wording.say(taskHistoryTexts.onlyUs, { side: own }), icon: 'lock' as const },
@@ -77,7 +77,7 @@ export class TaskHistory {
   }
 
   protected sideName(side: 'MINISTRY' | 'ACECR'): string {
-    return this.wording.say(sideNames[side]);
+    return this.wording.say(sideNamesWithin[side]);
   }
 
   protected async send(event: Event): Promise<void> {
