@@ -1,4 +1,5 @@
-import { direction, say, type Language, type TextParams, type Texts } from '../texts';
+import { formatNumber } from '../persian';
+import { direction, say, type AnyTexts, type Language, type TextParams, type Texts } from '../texts';
 import { letterTexts } from './letter-texts';
 
 /** What fills a `{name}` place of a letter: a value, or words in the language of the reader. */
@@ -9,7 +10,7 @@ export interface Letter {
   /** What it is about, `<feature>.<what>`, as it stands in the outbox. */
   readonly kind: string;
   readonly subject: Texts;
-  readonly paragraphs: readonly Texts[];
+  readonly paragraphs: readonly AnyTexts[];
   readonly params: LetterParams;
   /** One thing to do, as a link into the portal; `path` begins with `/`. */
   readonly action: { readonly label: Texts; readonly path: string } | null;
@@ -39,7 +40,7 @@ function paramsIn(params: LetterParams, language: Language): TextParams {
 /** The letter in `language`, its link leading to `origin` (`https://portal.example`). Whatever fills it is text, never markup. */
 export function compose(letter: Letter, language: Language, origin: string): ComposedLetter {
   const params = paramsIn(letter.params, language);
-  const words = (texts: Texts): string => say(texts, language, params);
+  const words = (texts: AnyTexts): string => say(texts, language, params, (value) => formatNumber(value, language));
   // a line break in a subject would begin another header
   const subject = words(letter.subject).replace(/\s+/g, ' ');
   const paragraphs = letter.paragraphs.map(words);

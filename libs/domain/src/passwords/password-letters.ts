@@ -15,15 +15,19 @@ export function passwordLinkLetter(name: Bilingual, token: string): Letter {
     paragraphs: [
       greeting,
       {
+        by: 'minutes',
         fa: 'برای حساب شما پیوندی به گذرواژه تازه خواسته شده است. این پیوند تا {minutes} دقیقه و یک بار کار می‌کند.',
-        en: 'A link to a new password was asked for your account. It works once, within {minutes} minutes.',
+        en: {
+          one: 'A link to a new password was requested for your account. It works once, within {minutes} minute.',
+          other: 'A link to a new password was requested for your account. It works once, within {minutes} minutes.',
+        },
       },
       {
         fa: 'اگر شما آن را نخواسته‌اید کاری لازم نیست: گذرواژه شما همان است که بود.',
         en: 'If you did not ask for it, there is nothing to do: your password stays as it is.',
       },
     ],
-    params: { name: named(name), minutes: { fa: '۳۰', en: String(passwordLink.minutes) } },
+    params: { name: named(name), minutes: passwordLink.minutes },
     action: { label: { fa: 'گزیدن گذرواژه تازه', en: 'Choose a new password' }, path: `/new-password#${token}` },
     literal: null,
   };
