@@ -326,6 +326,7 @@ describe('previous decisions', () => {
 
 test('the page of a meeting costs as many statements for much as for little', async () => {
   const source = api.get(DataSource);
+  const reza = await api.as('reza');
   const statementsOf = async (path: string): Promise<number> => {
     const { logger } = source;
     let statements = 0;
@@ -339,7 +340,7 @@ test('the page of a meeting costs as many statements for much as for little', as
       logQuerySlow: () => undefined,
     };
     try {
-      expect((await (await api.as('reza')).get(path)).status).toBe(200);
+      expect((await reza.get(path)).status).toBe(200);
     } finally {
       source.logger = logger;
     }

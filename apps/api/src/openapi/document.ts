@@ -1,4 +1,5 @@
 import { kindOf } from '@hampeyman/domain/errors';
+import { actingPostHeader } from '../access/acting-post';
 import { problem } from '@hampeyman/domain/problems';
 import { z } from 'zod';
 import { statusOf } from '../http/http-status';
@@ -56,6 +57,10 @@ function headerParameters(route: Route, endpoint: EndpointOptions): Json[] {
       ),
     );
   }
+  if (endpoint.policy !== 'public') {
+    const what = 'id of the post held today in which the request is made; without it the one in which the session began';
+    headers.push(parameter('header', actingPostHeader, false, { type: 'string', format: 'uuid' }, what));
+  }
   if (route.method === 'get')
     headers.push(parameter('header', 'If-None-Match', false, { type: 'string' }, 'answered with 304 while it holds'));
   return headers;
@@ -67,7 +72,7 @@ function refusals(route: Route, endpoint: EndpointOptions): readonly string[] {
   const has = (kind: RouteArgument['kind']): boolean => route.arguments.some((one) => one.kind === kind);
   if (has('body') || has('query') || has('path')) codes.push('request.invalid');
   if (has('body')) codes.push('request.malformed', 'request.too-large', 'request.unsupported-type');
-  if (endpoint.policy !== 'public') codes.push('sessions.required', 'sessions.ended');
+  if (endpoint.policy !== 'public') codes.push('sessions.required', 'sessions.ended', 'sessions.post-not-held');
   if (typeof endpoint.policy === 'object') codes.push('access.denied');
   if (endpoint.needsVersion === true) codes.push('request.version-required', 'request.if-match-malformed', 'request.stale');
   if (route.method === 'post' && endpoint.policy !== 'public') codes.push('request.key-reused', 'request.still-running');

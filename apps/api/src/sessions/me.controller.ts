@@ -12,8 +12,8 @@ export class MeController {
 
   @Get()
   @Endpoint({ policy: 'signed-in', summary: 'Who is signed in, in which post, and how they read the portal', answer: me })
-  read(@CurrentSessionId() sessionId: string): Promise<Me> {
-    return this.sessions.me(sessionId);
+  read(@CurrentActor() actor: Actor, @CurrentSessionId() sessionId: string): Promise<Me> {
+    return this.sessions.me(sessionId, actor.postId);
   }
 
   @Patch()

@@ -1,18 +1,28 @@
-/** The session must be open, its person not disabled and its post still held on this very day in Tehran. */
+/** The posts somebody holds on `day`, the one in which a session begins first: a regular one with a role before others, the oldest first. */
+const heldBy = (person: string, day: string): string => `
+  FROM holdings h JOIN posts held ON held.id = h.post_id JOIN organisations unit ON unit.id = held.organisation_id
+  WHERE h.person_id = ${person} AND ${day} BETWEEN h.held_from AND coalesce(h.held_to, 'infinity')`;
+const inOrder = 'held.role IS NULL, h.is_acting, h.held_from, held.code';
+
+/** $1 person: the post in which their session begins. */
+export const firstPost = `SELECT held.id ${heldBy('$1', `(now() AT TIME ZONE 'Asia/Tehran')::date`)} ORDER BY ${inOrder} LIMIT 1`;
+
+/** The session must be open, its person not disabled, and the post asked for ($2), else its own, still held on this very day in Tehran. */
 const currentOfSession = `
 WITH RECURSIVE today AS (SELECT (now() AT TIME ZONE 'Asia/Tehran')::date AS day),
 current AS (
-  SELECT p.id AS person_id, s.post_id, h.acting_for_person_id
+  SELECT p.id AS person_id, wanted.post_id, h.acting_for_person_id
   FROM sessions s
   CROSS JOIN today
+  CROSS JOIN LATERAL (SELECT coalesce($2::uuid, s.post_id) AS post_id) wanted
   JOIN people p ON p.id = s.person_id AND NOT p.is_disabled
   LEFT JOIN LATERAL (
     SELECT holding.id, holding.acting_for_person_id FROM holdings holding
-    WHERE holding.person_id = p.id AND holding.post_id = s.post_id
+    WHERE holding.person_id = p.id AND holding.post_id = wanted.post_id
       AND today.day BETWEEN holding.held_from AND coalesce(holding.held_to, 'infinity')
     ORDER BY holding.is_acting LIMIT 1
   ) h ON true
-  WHERE s.id = $1 AND s.ended_at IS NULL AND s.expires_at > now() AND (s.post_id IS NULL OR h.id IS NOT NULL)
+  WHERE s.id = $1 AND s.ended_at IS NULL AND s.expires_at > now() AND (wanted.post_id IS NULL OR h.id IS NOT NULL)
 )`;
 
 /** Whoever acted in the post on that day: a deputy is appointed because the regular holder is away, so the deputy comes first. */
@@ -37,6 +47,10 @@ SELECT
   coalesce(p.login, '') AS login,
   CASE WHEN post.id IS NULL THEN NULL
     ELSE jsonb_build_object('id', post.id, 'code', post.code, 'titleFa', post.title_fa, 'titleEn', post.title_en) END AS post,
+  coalesce((SELECT jsonb_agg(jsonb_build_object('id', held.id, 'titleFa', held.title_fa, 'titleEn', held.title_en,
+      'organisationFa', unit.name_fa, 'organisationEn', unit.name_en, 'isActing', h.is_acting) ORDER BY ${inOrder})
+    ${heldBy('current.person_id', '(SELECT day FROM today)')}
+  ), '[]') AS posts,
   CASE WHEN o.id IS NULL THEN NULL
     ELSE jsonb_build_object('id', o.id, 'code', o.code, 'nameFa', o.name_fa, 'nameEn', o.name_en) END AS organisation,
   p.language, p.calendar, p.theme, p.is_sample AS "isSample", p.version,
@@ -63,7 +77,7 @@ LEFT JOIN LATERAL (
   ORDER BY seat.held_from LIMIT 1
 ) c ON true`;
 
-/** From a session's id ($1) to the signed-in person in one statement, because every request asks it. */
+/** From a session's id ($1) and a post ($2, null for that of the session) to the signed-in person in one statement, because every request asks it. */
 export const meOfSession = `${currentOfSession}${person}`;
 
 /** From a post's code ($1) and a date ($2) to whoever held it then. */

@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Inject, Post, Req, Res } from '@nestjs/common
 import type { Actor } from '@hampeyman/domain/access';
 import { signedIn, signIn, type SignedIn, type SignIn } from '@hampeyman/domain/sessions';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { actingPostOf } from '../access/acting-post';
 import { CurrentActor, CurrentSessionId } from '../access/current-actor';
 import { CONFIG, type Config } from '../config';
 import { Endpoint } from '../http/endpoint';
@@ -39,7 +40,7 @@ export class SessionsController {
     errors: ['sessions.ended'],
   })
   async refresh(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SignedIn> {
-    return this.give(reply, await this.sessions.refresh(refreshCookie(request)));
+    return this.give(reply, await this.sessions.refresh(refreshCookie(request), actingPostOf(request)));
   }
 
   @Delete('current')

@@ -1,6 +1,9 @@
+import { activityPage } from '@hampeyman/domain/activity';
 import { me, signedIn } from '@hampeyman/domain/sessions';
+import { taskDetail } from '@hampeyman/domain/tasks';
 import { startApi, type TestApi } from '../testing/api';
 import { cookieOf } from '../testing/client';
+import { aPlan } from '../testing/planned-tasks';
 import { world } from '../testing/world';
 import { FirstAdministrator } from './first-administrator';
 import { SessionsService } from './sessions.service';
@@ -189,5 +192,67 @@ describe('without a browser', () => {
     const sessions = api.get(SessionsService);
     expect(await sessions.actorOf('MCLS_SK_DG', '2025-10-01')).toMatchObject({ personId: world.people.reza, provinceCode: 'IR-29' });
     await expect(sessions.actorOf('MCLS_SK_DG', '2024-01-01')).rejects.toThrow('Nobody');
+  });
+});
+
+describe('a person of several posts', () => {
+  const second = '00000000-0000-4000-8000-0000000009e1';
+  const plan = { ...aPlan, ministryPostId: world.posts.manager, acecrPostId: world.posts.staff };
+
+  beforeAll(() =>
+    api.sql(`INSERT INTO holdings (id, post_id, person_id, held_from, is_acting, acting_for_person_id)
+      VALUES ('${second}', '${world.posts.manager}', '${world.people.mina}', '2026-01-01', true, '${world.people.maryam}')`),
+  );
+  afterAll(() => api.sql(`DELETE FROM holdings WHERE id = '${second}'`));
+
+  test('begins in the regular one and is told of all', async () => {
+    const mine = (await (await api.as('mina')).get('/api/me')).as(me);
+    expect(mine.post?.id).toBe(world.posts.steeringSecretary);
+    expect(mine.posts.map(({ id, isActing }) => [id, isActing])).toEqual([
+      [world.posts.steeringSecretary, false],
+      [world.posts.manager, true],
+    ]);
+    expect((await (await api.as('zahra')).get('/api/me')).as(me).posts).toHaveLength(1);
+  });
+
+  test('acts in the post the request names, with its rights, and the record names that post and for whom', async () => {
+    const mina = await api.as('mina');
+    const asManager = mina.with({ 'acting-post': world.posts.manager });
+    expect((await mina.post('/api/tasks', plan)).refusal).toBe('403 access.denied');
+    const made = (await asManager.post('/api/tasks', plan)).as(taskDetail);
+    expect((await asManager.get('/api/me')).as(me)).toMatchObject({
+      post: { id: world.posts.manager },
+      actor: { role: 'MINISTRY_MANAGER', actingForPersonId: world.people.maryam },
+    });
+    const [entry] = (await mina.get(`/api/activity?subject=${made.id}`)).as(activityPage).items;
+    expect(entry).toMatchObject({
+      person: { id: world.people.mina },
+      post: { id: world.posts.manager },
+      actingFor: { id: world.people.maryam },
+    });
+  });
+
+  test('keeps to it when the session goes on, and falls back where it has changed hands', async () => {
+    const mina = await api.nobody.signIn('mina', world.password);
+    const refreshed = await api.nobody.post('/api/sessions/refreshments', undefined, {
+      cookie: mina.cookie,
+      'acting-post': world.posts.manager,
+    });
+    expect(refreshed.as(signedIn).me.post?.id).toBe(world.posts.manager);
+    const other = { cookie: cookieOf(refreshed), 'acting-post': world.posts.staff };
+    const fallen = await api.nobody.post('/api/sessions/refreshments', undefined, other);
+    expect(fallen.as(signedIn).me.post?.id).toBe(world.posts.steeringSecretary);
+  });
+
+  test.each([world.posts.staff, world.people.mina, 'no-post'])('is refused in a post they do not hold: %s', async (post) => {
+    const mina = (await api.as('mina')).with({ 'acting-post': post });
+    expect((await mina.get('/api/tasks')).refusal).toBe('403 sessions.post-not-held');
+  });
+
+  test('is refused in one whose term is over', async () => {
+    const mina = (await api.as('mina')).with({ 'acting-post': world.posts.manager });
+    await api.sql(`UPDATE holdings SET held_to = '2026-02-01' WHERE id = '${second}'`);
+    expect((await mina.get('/api/tasks')).refusal).toBe('403 sessions.post-not-held');
+    expect((await mina.get('/api/me', { 'acting-post': world.posts.steeringSecretary })).status).toBe(200);
   });
 });

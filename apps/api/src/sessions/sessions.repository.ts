@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { systemActor, type Actor } from '@hampeyman/domain/access';
 import type { ChangePreferences, Me } from '@hampeyman/domain/sessions';
 import { Database } from '../database/database';
-import { meOfPost, meOfSession } from './me.sql';
+import { firstPost, meOfPost, meOfSession } from './me.sql';
 import { SessionEntity } from './session.entity';
 
 /** An account as sign-in needs it. */
@@ -30,21 +30,16 @@ export class SessionsRepository {
 
   /** The post in which a person begins: a regular one with a role before others, the oldest first; null without any today. */
   async firstPost(personId: string): Promise<string | null> {
-    const rows = await this.database.use(systemActor, (manager) =>
-      manager.query<{ id: string }[]>(
-        `SELECT post.id FROM holdings h JOIN posts post ON post.id = h.post_id
-         WHERE h.person_id = $1
-           AND (now() AT TIME ZONE 'Asia/Tehran')::date BETWEEN h.held_from AND coalesce(h.held_to, 'infinity')
-         ORDER BY post.role IS NULL, h.is_acting, h.held_from, post.code LIMIT 1`,
-        [personId],
-      ),
-    );
+    const rows = await this.database.use(systemActor, (manager) => manager.query<{ id: string }[]>(firstPost, [personId]));
     return rows[0]?.id ?? null;
   }
 
-  /** The signed-in person with their actor, in one statement; null when session, person or holding no longer stands. */
-  async me(sessionId: string): Promise<Me | null> {
-    const [row] = await this.database.use(systemActor, (manager) => manager.query<MeRow[]>(meOfSession, [sessionId]));
+  /**
+   * The signed-in person in the post `postId` (null: the one in which the session began) with their actor, in one statement; null when
+   * session, person or holding no longer stands.
+   */
+  async me(sessionId: string, postId: string | null): Promise<Me | null> {
+    const [row] = await this.database.use(systemActor, (manager) => manager.query<MeRow[]>(meOfSession, [sessionId, postId]));
     return row === undefined ? null : toMe(row);
   }
 

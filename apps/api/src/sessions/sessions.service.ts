@@ -75,9 +75,9 @@ export class SessionsService {
 
   /**
    * Exchanges the refresh token for a new pair; within the grace the same exchange is answered again. A token that was exchanged before
-   * that ends its session: it was stolen. Throws `sessions.ended`.
+   * that ends its session: it was stolen. The answer is for the post `postId` where it is still held, else for that of the session. Throws `sessions.ended`.
    */
-  async refresh(cookie: string | undefined): Promise<OpenedSession> {
+  async refresh(cookie: string | undefined, postId: string | null = null): Promise<OpenedSession> {
     const presented = readRefreshToken(cookie);
     if (presented === null) throw new DomainError('sessions.ended');
     const opened = await this.transaction.run(systemActor, async () => {
@@ -95,7 +95,7 @@ export class SessionsService {
         const exchanged = { previousRefreshHash: session.refreshHash, refreshHash: secretHash, usedAt: now, expiresAt: idleLimit(now) };
         await this.sessions.update(Object.assign(session, exchanged));
       }
-      return this.answer(session, token);
+      return this.answer(session, token, postId);
     });
     // thrown outside the transaction, which must keep the end of a stolen session
     if (opened === null) throw new DomainError('sessions.ended');
@@ -127,11 +127,12 @@ export class SessionsService {
     });
   }
 
-  /** The signed-in person. Throws `sessions.ended`. */
-  async me(sessionId: string): Promise<Me> {
-    const me = await this.sessions.me(sessionId);
-    if (me === null) throw new DomainError('sessions.ended');
-    return me;
+  /** The signed-in person in the post `postId`, null for the one in which the session began. Throws `sessions.ended`, `sessions.post-not-held`. */
+  async me(sessionId: string, postId: string | null = null): Promise<Me> {
+    const me = await this.sessions.me(sessionId, postId);
+    if (me !== null) return me;
+    const isOpen = postId !== null && (await this.sessions.me(sessionId, null)) !== null;
+    throw new DomainError(isOpen ? 'sessions.post-not-held' : 'sessions.ended');
   }
 
   /** Who holds a post on `day` (`YYYY-MM-DD`), to act without a session: dated acts of the demonstration, jobs. Throws where nobody does. */
@@ -144,11 +145,11 @@ export class SessionsService {
   /** Changes how the portal reads for the person acting. Throws `request.stale`. */
   changePreferences(actor: Actor, sessionId: string, change: ChangePreferences, version: number): Promise<Me> {
     return this.transaction.run(actor, async () => {
-      const before = await this.me(sessionId);
+      const before = await this.me(sessionId, actor.postId);
       requireVersion(before, version);
       // another request may have been quicker since
-      if (!(await this.sessions.savePreferences(actor, change, version))) throw new StaleError(await this.me(sessionId));
-      const after = await this.me(sessionId);
+      if (!(await this.sessions.savePreferences(actor, change, version))) throw new StaleError(await this.me(sessionId, actor.postId));
+      const after = await this.me(sessionId, actor.postId);
       const { language, calendar, theme } = before;
       await this.activity.record(
         actor,
@@ -186,10 +187,10 @@ export class SessionsService {
     return opened;
   }
 
-  private async answer(session: SessionEntity, refreshToken: string): Promise<OpenedSession> {
+  private async answer(session: SessionEntity, refreshToken: string, postId: string | null = null): Promise<OpenedSession> {
     const { accessToken, expiresAt } = await this.tokens.issue(session.id);
     return {
-      answer: { accessToken, expiresAt, me: await this.me(session.id) },
+      answer: { accessToken, expiresAt, me: (await this.sessions.me(session.id, postId)) ?? (await this.me(session.id)) },
       refreshToken,
       refreshExpiresAt: session.expiresAt,
     };

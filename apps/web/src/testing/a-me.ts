@@ -7,6 +7,16 @@ export function aMe(changes: Partial<Me> = {}): Me {
     person: { id: 'a0000000-0000-4000-8000-000000000001', nameFa: 'زهرا کاظمی', nameEn: 'Zahra Kazemi', honorificFa: 'خانم' },
     login: 'u.acecr',
     post: { id: 'a0000000-0000-4000-8000-000000000002', code: 'ACECR_EDU_EXP', titleFa: 'کارشناس جهاد دانشگاهی', titleEn: 'ACECR expert' },
+    posts: [
+      {
+        id: 'a0000000-0000-4000-8000-000000000002',
+        titleFa: 'کارشناس جهاد دانشگاهی',
+        titleEn: 'ACECR expert',
+        organisationFa: 'معاونت آموزش و کارآفرینی',
+        organisationEn: null,
+        isActing: false,
+      },
+    ],
     organisation: { id: 'a0000000-0000-4000-8000-000000000003', code: 'ACECR_EDU', nameFa: 'معاونت آموزش و کارآفرینی', nameEn: null },
     actor: anActor({ side: 'ACECR', role: 'ACECR_STAFF' }),
     language: 'fa',

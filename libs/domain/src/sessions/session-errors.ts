@@ -4,5 +4,6 @@ export const sessionErrors = {
   'sessions.required': 'unauthenticated',
   'sessions.wrong-credentials': 'unauthenticated',
   'sessions.ended': 'unauthenticated',
+  'sessions.post-not-held': 'denied',
   'sessions.locked': 'too-many',
 } as const satisfies ErrorKinds;

@@ -10,6 +10,10 @@ export const sessionErrorTexts: ErrorTexts<typeof sessionErrors> = {
     en: 'The user name or the password is incorrect.',
   },
   'sessions.ended': { fa: 'نشست شما پایان یافته است؛ دوباره وارد شوید.', en: 'Your session has ended; sign in again.' },
+  'sessions.post-not-held': {
+    fa: 'این سمت امروز در دست شما نیست؛ در سمت دیگری کار کنید.',
+    en: 'You do not hold this post today; act in another one.',
+  },
   'sessions.locked': {
     by: 'minutes',
     fa: 'ورود ناموفق زیاد بوده است؛ {minutes} دقیقه دیگر دوباره تلاش کنید.',

@@ -25,6 +25,18 @@ export const me = z.strictObject({
     .strictObject({ id: z.uuid(), code: z.string(), titleFa: z.string(), titleEn: z.string().nullable() })
     .nullable()
     .describe('null for someone who holds no post today'),
+  posts: z
+    .array(
+      z.strictObject({
+        id: z.uuid(),
+        titleFa: z.string(),
+        titleEn: z.string().nullable(),
+        organisationFa: z.string(),
+        organisationEn: z.string().nullable(),
+        isActing: z.boolean().describe('held as acting deputy («به نیابت از»)'),
+      }),
+    )
+    .describe('all posts held today, the one in which a session begins first; `Acting-Post` names the one in which a request is made'),
   organisation: z.strictObject({ id: z.uuid(), code: z.string(), nameFa: z.string(), nameEn: z.string().nullable() }).nullable(),
   actor,
   language,

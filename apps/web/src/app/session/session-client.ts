@@ -9,6 +9,11 @@ export const outsideSession = new HttpContextToken(() => false);
 
 const outside = { context: new HttpContext().set(outsideSession, true) };
 
+/** Names the post in which a request is made; nothing for the post in which the session began. */
+export function inPost(postId: string | null): Record<string, string> {
+  return postId === null ? {} : { 'Acting-Post': postId };
+}
+
 /** Sessions and the person signed in, as the API knows them. */
 @Service()
 export class SessionClient {
@@ -18,9 +23,10 @@ export class SessionClient {
     return firstValueFrom(this.http.post('/api/sessions', request, outside).pipe(map((answer) => signedIn.parse(answer))));
   }
 
-  /** A new access token for the refresh token in the cookie. */
-  refresh(): Promise<SignedIn> {
-    return firstValueFrom(this.http.post('/api/sessions/refreshments', null, outside).pipe(map((answer) => signedIn.parse(answer))));
+  /** A new access token for the refresh token in the cookie, and the person in the post `actingPost`, null for that of the session. */
+  refresh(actingPost: string | null): Promise<SignedIn> {
+    const options = { ...outside, headers: inPost(actingPost) };
+    return firstValueFrom(this.http.post('/api/sessions/refreshments', null, options).pipe(map((answer) => signedIn.parse(answer))));
   }
 
   signOut(): Promise<unknown> {

@@ -56,6 +56,41 @@ describe('session', () => {
     outside.flush({});
   });
 
+  it('names the post chosen in this tab, also after a reload, and drops one that has changed hands', async () => {
+    const second = 'a0000000-0000-4000-8000-000000000009';
+    const session = await signInAs(aMe());
+    session.actIn(second);
+    expect(sessionStorage.getItem('hampeyman.acting-post')).toBe(second);
+    const asked = firstValueFrom(TestBed.inject(HttpClient).get('/api/tasks'));
+    const request = server.expectOne('/api/tasks');
+    expect(request.request.headers.get('Acting-Post')).toBe(second);
+    request.flush({});
+    await asked;
+    const refreshed = session.refresh();
+    await passingTurn();
+    const exchange = server.expectOne('/api/sessions/refreshments');
+    expect(exchange.request.headers.get('Acting-Post')).toBe(second);
+    exchange.flush({ accessToken: 'new', expiresAt: '2026-11-23T10:00:00Z', me: aMe() });
+    await refreshed;
+    expect([session.actingPost(), sessionStorage.getItem('hampeyman.acting-post')]).toEqual([null, null]);
+  });
+
+  it('goes on in its first post when the chosen one is in other hands, and repeats nothing in another', async () => {
+    const session = await signInAs(aMe());
+    session.actIn('a0000000-0000-4000-8000-000000000009');
+    const asked = firstValueFrom(TestBed.inject(HttpClient).post('/api/tasks', {}));
+    server
+      .expectOne('/api/tasks')
+      .flush(aProblem({ code: 'sessions.post-not-held', status: 403 }), { status: 403, statusText: 'Forbidden' });
+    await expect(asked).rejects.toMatchObject({ code: 'sessions.post-not-held' });
+    await passingTurn();
+    const exchange = server.expectOne('/api/sessions/refreshments');
+    expect(exchange.request.headers.has('Acting-Post')).toBe(false);
+    exchange.flush({ accessToken: 'new', expiresAt: '2026-11-23T10:00:00Z', me: aMe() });
+    await passingTurn();
+    expect(session.actingPost()).toBeNull();
+  });
+
   it('renews a token that ran out once for many requests, and repeats them', async () => {
     await signInAs(aMe());
     const http = TestBed.inject(HttpClient);

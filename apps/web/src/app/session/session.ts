@@ -8,6 +8,8 @@ import { SessionClient } from './session-client';
 
 // The token itself lives in memory only; this remembers that a cookie may still open a session, so that a first visit asks nothing.
 const openedKey = 'hampeyman.session';
+// Which of several posts this tab acts in; another tab may act in another one.
+const actingPostKey = 'hampeyman.acting-post';
 
 /**
  * Who is signed in, in which post, and what they may do. The server decides every right again; the page only hides.
@@ -28,6 +30,8 @@ export class Session {
     return actor === null ? null : abilityFor(actor);
   });
   readonly token = computed(() => this.opened()?.accessToken ?? null);
+  /** The post chosen in this tab, null for the one in which the session began. */
+  readonly actingPost = signal(sessionStorage.getItem(actingPostKey));
   /** Whether the last session ended by itself: the sign-in page says so. */
   readonly hasEnded = signal(false);
 
@@ -65,6 +69,20 @@ export class Session {
       this.refreshing = null;
     });
     return this.refreshing;
+  }
+
+  /** Acts in another post from now on, null for the one in which the session began. What was read in the former post must be read again. */
+  actIn(postId: string | null): void {
+    if (postId === null) sessionStorage.removeItem(actingPostKey);
+    else sessionStorage.setItem(actingPostKey, postId);
+    this.actingPost.set(postId);
+  }
+
+  /** The chosen post is in other hands now: goes on in the one in which the session began. */
+  async leavePost(): Promise<void> {
+    if (this.actingPost() === null) return;
+    this.actIn(null);
+    await this.refresh();
   }
 
   /** Ends the session everywhere and forgets what this browser keeps about the person. */
@@ -105,7 +123,7 @@ export class Session {
 
   private async exchange(): Promise<boolean> {
     try {
-      const answer = await oneTabAtATime(() => this.client.refresh());
+      const answer = await oneTabAtATime(() => this.client.refresh(this.actingPost()));
       this.open(answer);
       return true;
     } catch (error) {
@@ -118,12 +136,15 @@ export class Session {
 
   private open(answer: SignedIn): void {
     localStorage.setItem(openedKey, 'open');
+    // the post may have changed hands since it was chosen
+    if (this.actingPost() !== null && this.actingPost() !== answer.me.post?.id) this.actIn(null);
     this.opened.set(answer);
     if (Object.keys(this.preferences.chosenHere()).length === 0) this.preferences.adopt(answer.me);
   }
 
   private close(): void {
     localStorage.removeItem(openedKey);
+    this.actIn(null);
     this.opened.set(null);
   }
 }

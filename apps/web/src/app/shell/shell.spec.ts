@@ -1,7 +1,7 @@
 import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
-import { fireEvent, screen } from '@testing-library/angular';
+import { fireEvent, screen, within } from '@testing-library/angular';
 import { aMe, renderPage } from '../../testing';
 import { PageTitle } from './page-title';
 import { Shell } from './shell';
@@ -67,6 +67,21 @@ describe('shell', () => {
     fireEvent.click(screen.getByRole('button', { name: 'تیره', hidden: true }));
     await page.answer('/api/me', aMe({ theme: 'dark', version: 2 }), 'PATCH');
     expect(document.documentElement.dataset['theme']).toBe('dark');
+  });
+
+  it('lets a person of several posts choose the one to act in, and asks nobody else', async () => {
+    const { page } = await renderShell();
+    expect(screen.queryByRole('group', { name: 'در مقام', hidden: true })).toBeNull();
+    page.fixture.destroy();
+    TestBed.resetTestingModule();
+    const [own] = aMe().posts;
+    if (own === undefined) throw new Error('no post');
+    const deputy = { ...own, id: 'a0000000-0000-4000-8000-000000000009', titleFa: 'مدیر وزارت', isActing: true };
+    await renderPage(Shell, { as: aMe({ posts: [own, deputy] }), routes });
+    const group = screen.getByRole('group', { name: 'در مقام', hidden: true });
+    const choices = within(group).getAllByRole('button', { hidden: true });
+    expect(choices.map((choice) => choice.getAttribute('aria-pressed'))).toEqual(['true', 'false']);
+    expect(choices[1]?.textContent).toContain('به نیابت');
   });
 
   it('lets a keyboard skip the places', async () => {

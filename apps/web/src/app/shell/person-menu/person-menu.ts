@@ -80,6 +80,13 @@ export class PersonMenu {
     },
   ]);
 
+  /** The whole portal is read anew: nothing seen or allowed in one post stays on the screen in another. */
+  protected actIn(postId: string): void {
+    if (postId === this.session.me()?.post?.id) return;
+    this.session.actIn(postId);
+    location.assign('/');
+  }
+
   private themes(): readonly Choice[] {
     const icons: Readonly<Record<Theme, IconName>> = { system: 'contrast', light: 'sun', dark: 'moon' };
     const list: readonly Theme[] = ['system', 'light', 'dark'];
