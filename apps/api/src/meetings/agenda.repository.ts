@@ -25,13 +25,13 @@ const linked: Readonly<Record<LinkType, { readonly table: string; readonly subje
 export class AgendaRepository {
   constructor(private readonly database: Database) {}
 
-  /** The agenda of a meeting; a link that leads where the reader may not go is left out, one that leads nowhere is only a code. */
+  /** The agenda of a meeting; a link that leads nowhere the reader may go is left out. */
   async of(actor: Actor, meeting: { readonly id: string; readonly memorandumId: string }, day: PlainDate): Promise<AgendaItem[]> {
     const parameters: unknown[] = [day, meeting.id, meeting.memorandumId];
     const targets = Object.entries(linked).map(([type, { table, subject, title }]) => {
       const visible = accessibleSql(abilityOf(actor), 'read', subject, snakeColumns('target'), parameters);
-      return `SELECT '${type}' AS type, target.code, target.id, target.${title}_fa AS title_fa, target.${title}_en AS title_en, (${visible}) AS seen
-        FROM ${table} target WHERE target.memorandum_id = $3
+      return `SELECT '${type}' AS type, target.code, target.id, target.${title}_fa AS title_fa, target.${title}_en AS title_en
+        FROM ${table} target WHERE target.memorandum_id = $3 AND (${visible})
           AND target.code IN (SELECT l.code FROM agenda_links l JOIN agenda_items i ON i.id = l.agenda_item_id
             WHERE i.meeting_id = $2 AND l.type = '${type}')`;
     });
@@ -42,8 +42,8 @@ export class AgendaRepository {
            i.minutes, i.discussion_fa AS "discussionFa", i.gist_en AS "gistEn",
            (SELECT coalesce(jsonb_agg(jsonb_build_object('type', l.type, 'code', l.code, 'id', t.id, 'titleFa', t.title_fa, 'titleEn', t.title_en)
               ORDER BY l.position), '[]')
-            FROM agenda_links l LEFT JOIN targets t ON t.type = l.type AND t.code = l.code
-            WHERE l.agenda_item_id = i.id AND coalesce(t.seen, t.id IS NULL)) AS links
+            FROM agenda_links l JOIN targets t ON t.type = l.type AND t.code = l.code
+            WHERE l.agenda_item_id = i.id) AS links
          FROM agenda_items i WHERE i.meeting_id = $2 ORDER BY i.position`,
         parameters,
       ),
