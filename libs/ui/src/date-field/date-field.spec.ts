@@ -41,6 +41,26 @@ describe('date field', () => {
     expect(screen.getByText(/این تاریخ خوانده نشد/)).toBeTruthy();
   });
 
+  it.each([
+    ['fa', 'jalali', 'سال/ماه/روز', '۱۴۰۵/۰۸/۱۰'],
+    ['en', 'gregorian', 'year-month-day', '2026-11-01'],
+  ] as const)(
+    'shows no date in an empty box, and one only to whoever wrote what cannot be read (%s)',
+    async (language, calendar, words, like) => {
+      const { fixture, box } = await render();
+      TestBed.inject(Locale).calendar.set(calendar);
+      TestBed.inject(Locale).language.set(language);
+      fixture.componentRef.setInput('value', null);
+      await fixture.whenStable();
+      expect(box.value).toBe('');
+      expect(box.placeholder).toBe(words);
+      expect(box.placeholder).not.toMatch(/[0-9۰-۹]/);
+      fireEvent.input(box, { target: { value: '99' } });
+      await fixture.whenStable();
+      expect(screen.getByText(new RegExp(like))).toBeTruthy();
+    },
+  );
+
   it('opens a calendar in its own dialog and gives the focus back on Escape', async () => {
     const { fixture } = await render();
     const opener = screen.getByRole('button', { name: 'گشودن تقویم' });

@@ -36,7 +36,7 @@ export class DateField implements FormValueControl<string | null> {
   protected readonly field = inject(Field, { optional: true });
   private readonly dates = inject(Dates);
   private readonly opener = viewChild.required<ElementRef<HTMLElement>>('opener');
-  /** How a date is written here, for a box that is still empty. */
+  /** How a date is written here, for whoever wrote one that cannot be read; an empty box shows words, for a date in it looks chosen. */
   protected readonly example = computed(() => this.dates.write(exampleDay));
   private readonly shown = computed(() => {
     const value = this.value();
