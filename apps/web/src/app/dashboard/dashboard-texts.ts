@@ -60,7 +60,7 @@ export const dashboardTexts = {
   moreTasks: { fa: 'و {count} اقدام دیگر', en: 'and {count} more' },
 
   provinces: { fa: 'استان‌ها: {indicator}', en: 'Provinces: {indicator}' },
-  provincesOf: { fa: 'تحقق هدف تا پایان {period}', en: 'share of the target, {period}' },
+  provincesOf: { fa: 'تحقق هدف تا پایان {period}', en: 'share of the target for {period}' },
   notReported: {
     by: 'count',
     fa: '{count} استان گزارش‌نشده',

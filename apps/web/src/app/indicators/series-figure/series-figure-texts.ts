@@ -3,7 +3,7 @@ import type { Texts } from '@hampeyman/domain/texts';
 export const seriesTexts = {
   target: { fa: 'هدف {value}', en: 'Target {value}' },
   ownScale: { fa: 'مقیاس جدا', en: 'separate scale' },
-  referencePeriod: { fa: '{period} (حدود)', en: '{period} (approximate)' },
+  referencePeriod: { fa: '{period} (حدود)', en: '{period} (approx.)' },
   apart: { fa: 'جدا از دوره‌های بالا', en: 'apart from the periods above' },
   source: { fa: '؛ منبع:', en: '; source:' },
   drawing: {
