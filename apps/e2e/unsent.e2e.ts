@@ -19,13 +19,34 @@ test('a report refused because somebody was quicker is still there, and goes thr
   await expect(form.getByLabel('یادداشت')).toHaveValue('نیمی از کارگاه‌ها برپا شد');
   expect((await taskNow(planned.id)).progressPercent).toBe(0);
 
-  await page.reload();
-  await page.getByRole('button', { name: 'گزارش پیشرفت' }).click();
-  await expect(form.getByLabel('یادداشت')).toHaveValue('نیمی از کارگاه‌ها برپا شد');
-  await form.getByRole('button', { name: 'گزارش پیشرفت', exact: true }).click();
+  await expect(form).toContainText('Opened by two at once');
+  await form.getByRole('button', { name: 'تلاش دوباره' }).click();
   await expect(form).toBeHidden();
   const reported = await taskNow(planned.id);
   expect([reported.progressPercent, reported.reports[0]?.note]).toEqual([45, 'نیمی از کارگاه‌ها برپا شد']);
+  expect(reported.titleEn).toBe('Opened by two at once');
+});
+
+test('two people edit one task: the second sees what the first changed, and neither loses a word', async ({ page }) => {
+  const planned = await ownTask('ACECR', 'اقدامی که دو نفر ویرایش می‌کنند');
+  await signIn(page, manager);
+  await page.goto(`/tasks/${planned.id}/edit`);
+  const title = page.getByLabel('عنوان', { exact: true });
+  await expect(title).toHaveValue('اقدامی که دو نفر ویرایش می‌کنند');
+  await title.fill('عنوانی که نفر دوم نوشت');
+
+  const now = await taskNow(planned.id);
+  await (await as(manager)).patch(`/api/tasks/${planned.id}`, { titleEn: 'Words of the first' }, task, now.version);
+  await page.getByRole('button', { name: 'ذخیره تغییرها' }).click();
+  const told = page.getByRole('alert');
+  await expect(told).toContainText('دیگری در این میان این‌ها را تغییر داده است');
+  await expect(told).toContainText('Words of the first');
+  await expect(title).toHaveValue('عنوانی که نفر دوم نوشت');
+
+  await page.getByRole('button', { name: 'ذخیره تغییرها' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('عنوانی که نفر دوم نوشت');
+  const edited = await taskNow(planned.id);
+  expect([edited.titleFa, edited.titleEn]).toEqual(['عنوانی که نفر دوم نوشت', 'Words of the first']);
 });
 
 test('a report written while the network is away is sent when it is back', async ({ page, context }) => {

@@ -2,7 +2,7 @@ import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import type { Type } from '@angular/core';
 import { TestBed, type ComponentFixture } from '@angular/core/testing';
-import { provideRouter, withComponentInputBinding, type Routes } from '@angular/router';
+import { Router, provideRouter, withComponentInputBinding, type Routes } from '@angular/router';
 import type { Me } from '@hampeyman/domain/sessions';
 import type { Problem } from '@hampeyman/domain/problems';
 import { problemInterceptor } from '../app/http/problem-interceptor';
@@ -16,6 +16,8 @@ export interface Bench {
   readonly as?: Me;
   /** Addresses that links and navigations of the page may lead to. */
   readonly routes?: Routes;
+  /** The address at which the page stands. */
+  readonly at?: string;
 }
 
 /** A page on the bench with the server in our hands. */
@@ -33,9 +35,10 @@ export interface Rendered<Page> {
  * Renders a page as the portal would: real clients, interceptors, session and rights; only the network is answered by the
  * test: `const page = await renderPage(TaskList, { as: aMe() }); await page.answer('/api/tasks', { items: [], next: null });`
  */
-export async function renderPage<Page>(page: Type<Page>, { inputs = {}, as, routes = [] }: Bench = {}): Promise<Rendered<Page>> {
+export async function renderPage<Page>(page: Type<Page>, { inputs = {}, as, routes = [], at }: Bench = {}): Promise<Rendered<Page>> {
   prepareBench(routes);
   if (as !== undefined) await signInAs(as);
+  if (at !== undefined) await TestBed.inject(Router).navigateByUrl(at);
   const fixture = TestBed.createComponent(page);
   for (const [name, value] of Object.entries(inputs)) fixture.componentRef.setInput(name, value);
   fixture.detectChanges();

@@ -59,6 +59,66 @@ describe('lookup', () => {
     expect(fixture.componentInstance.value()).toBeNull();
   });
 
+  it('opens its whole list by its button, whatever is chosen, and closes it again', async () => {
+    const { fixture, names, box } = await render();
+    fixture.componentRef.setInput('value', '2');
+    const opener = screen.getByRole('button', { name: 'گشودن فهرست' });
+    fireEvent.click(opener);
+    await fixture.whenStable();
+    expect(names()).toHaveLength(3);
+    expect(box.getAttribute('aria-expanded')).toBe('true');
+    fireEvent.click(opener);
+    await fixture.whenStable();
+    expect(box.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('lets what is chosen be cleared, and offers that only then', async () => {
+    const { fixture } = await render();
+    expect(screen.queryByRole('button', { name: 'پاک کردن' })).toBeNull();
+    fixture.componentRef.setInput('value', '2');
+    await fixture.whenStable();
+    fireEvent.click(screen.getByRole('button', { name: 'پاک کردن' }));
+    await fixture.whenStable();
+    expect(fixture.componentInstance.value()).toBeNull();
+  });
+
+  describe('over a list too long to be here', () => {
+    beforeEach(() => {
+      jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick', 'setImmediate', 'requestAnimationFrame'] });
+    });
+    afterEach(() => {
+      jest.useRealTimers();
+    });
+
+    it('asks once typing rests, chooses what only the portal knows, and remembers its name', async () => {
+      const { fixture, box, names } = await render();
+      const search = jest.fn(() => Promise.resolve([{ value: '170', name: 'هوشنگ رهنما', detail: null }]));
+      fixture.componentRef.setInput('search', search);
+      fireEvent.input(box, { target: { value: 'هو' } });
+      fireEvent.input(box, { target: { value: 'هوشنگ' } });
+      fixture.detectChanges();
+      expect(screen.getByText('در حال جست‌وجو…')).toBeTruthy();
+      await jest.advanceTimersByTimeAsync(300);
+      fixture.detectChanges();
+      expect(search.mock.calls).toEqual([['هوشنگ']]);
+      expect(names()).toEqual(['هوشنگ رهنما']);
+      fireEvent.keyDown(box, { key: 'Enter' });
+      fixture.detectChanges();
+      expect(fixture.componentInstance.value()).toBe('170');
+      expect(box.value).toBe('هوشنگ رهنما');
+    });
+
+    it('keeps to what is at hand and says so when the portal does not answer', async () => {
+      const { fixture, box, names } = await render();
+      fixture.componentRef.setInput('search', () => Promise.reject(new Error('away')));
+      fireEvent.input(box, { target: { value: 'کاظمی' } });
+      await jest.advanceTimersByTimeAsync(300);
+      fixture.detectChanges();
+      expect(names()).toEqual(['زهرا کاظمی', 'مریم کاظمی']);
+      expect(screen.getByText(/جست‌وجو در سامانه پاسخ نداد/)).toBeTruthy();
+    });
+  });
+
   it('says that nothing was found', async () => {
     const { names, type } = await render();
     await type('هوشنگ');

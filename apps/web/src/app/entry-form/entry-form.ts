@@ -3,8 +3,8 @@ import type { Texts } from '@hampeyman/domain/texts';
 import { DateField } from '@hampeyman/ui/date-field';
 import { Control, Field } from '@hampeyman/ui/field';
 import { TextPipe } from '@hampeyman/ui/language';
-import { Lookup, type LookupOption } from '@hampeyman/ui/lookup';
-import { RefusalPanel, type Submission } from '../http';
+import { Lookup, type LookupOption, type LookupSearch } from '@hampeyman/ui/lookup';
+import { ChangesList, RefusalPanel, type Change, type Submission } from '../http';
 import { entryFormTexts } from './entry-form-texts';
 
 type Value = string | boolean | null;
@@ -24,6 +24,8 @@ export interface EntryField {
   readonly isOptional?: boolean;
   readonly choices?: readonly EntryChoice[];
   readonly options?: readonly LookupOption[];
+  /** Finds beyond `options`. */
+  readonly search?: LookupSearch;
 }
 
 /** What the form needs of an `Entry`. */
@@ -34,16 +36,24 @@ export interface FormEntry {
   errorOf(path: string): string | null;
 }
 
+/** What the form needs of a `Revision`. */
+export interface FormRevision {
+  readonly changes: Signal<readonly Change[] | null>;
+  take(name: string): void;
+}
+
 /** A form drawn from its fields, with refusals beside them, one act and the way back. The page sends it. */
 @Component({
   selector: 'app-entry-form',
-  imports: [Control, DateField, Field, Lookup, RefusalPanel, TextPipe],
+  imports: [ChangesList, Control, DateField, Field, Lookup, RefusalPanel, TextPipe],
   templateUrl: './entry-form.html',
   styleUrl: './entry-form.css',
 })
 export class EntryForm {
   readonly entry = input.required<FormEntry>();
   readonly fields = input.required<readonly EntryField[]>();
+  /** Of a form that changes a record: what somebody else changed first. */
+  readonly revision = input<FormRevision | null>(null);
   /** The verb on the button. */
   readonly act = input.required<Texts>();
   readonly sent = output();

@@ -33,6 +33,19 @@ describe('drafts', () => {
     expect(sessionStorage).toHaveLength(0);
   });
 
+  it('leaves what was not touched to whoever changed it meanwhile', () => {
+    const keepBoth = (value: WritableSignal<{ note: string; title: string }>) =>
+      runInInjectionContext(TestBed.inject(Injector), () => TestBed.inject(Drafts).keep(value));
+    const first = signal({ note: '', title: 'کارگاه نخست' });
+    keepBoth(first);
+    first.update((now) => ({ ...now, note: 'دو مستند در تدوین است' }));
+    TestBed.tick();
+
+    const second = signal({ note: '', title: 'کارگاه دوم' });
+    keepBoth(second);
+    expect(second()).toEqual({ note: 'دو مستند در تدوین است', title: 'کارگاه دوم' });
+  });
+
   it('forgets all drafts and nothing else at sign-out', () => {
     sessionStorage.setItem('hampeyman.draft:/tasks/new#form', '{"note":"x"}');
     sessionStorage.setItem('other', 'stays');

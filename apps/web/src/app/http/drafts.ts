@@ -17,13 +17,14 @@ export class Drafts {
    */
   keep<Value extends object>(value: WritableSignal<Value>, name = 'form'): { readonly wasFound: boolean; forget(): void } {
     const key = `${prefix}${this.router.url.split('?')[0] ?? ''}#${name}`;
-    const pristine = JSON.stringify(value());
+    const pristine = value();
     const found = sessionStorage.getItem(key);
-    if (found !== null) value.set({ ...value(), ...(JSON.parse(found) as Value) });
+    if (found !== null) value.set({ ...pristine, ...(JSON.parse(found) as Partial<Value>) });
     const watch = effect(() => {
-      const now = JSON.stringify(value());
-      if (now === pristine) sessionStorage.removeItem(key);
-      else sessionStorage.setItem(key, now);
+      // what was not touched is not kept: meanwhile somebody else may have written something better there
+      const touched = touchedOf(pristine, value());
+      if (Object.keys(touched).length === 0) sessionStorage.removeItem(key);
+      else sessionStorage.setItem(key, JSON.stringify(touched));
     });
     inject(DestroyRef).onDestroy(() => {
       watch.destroy();
@@ -43,4 +44,9 @@ export class Drafts {
       if (key.startsWith(prefix)) sessionStorage.removeItem(key);
     }
   }
+}
+
+function touchedOf(pristine: object, now: object): Readonly<Record<string, unknown>> {
+  const before = new Map<string, unknown>(Object.entries(pristine));
+  return Object.fromEntries(Object.entries(now).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(before.get(name))));
 }

@@ -2,6 +2,7 @@ import { inject, signal, computed, type Signal, type WritableSignal } from '@ang
 import { fieldRefusals, type FieldRefusal } from '@hampeyman/domain/problems';
 import type { z } from 'zod';
 import { RefusalWords } from './refusal-words';
+import type { Revision, Versioned } from './revision';
 import { Submission } from './submission';
 
 /**
@@ -51,6 +52,17 @@ export class Entry<Typed extends object, Schema extends z.ZodType> {
     const request = this.request();
     if (request === null || this.submission.isRunning()) return null;
     return this.submission.run((key) => work(request, key));
+  }
+
+  /** The same for a change of `seen`: upon the newest version that has been shown, with another look when somebody was quicker. */
+  async sendUpon<Known extends Versioned, Answer>(
+    revision: Revision<Known, Typed>,
+    seen: Known,
+    work: (upon: Known, request: z.output<Schema>, key: string) => Promise<Answer>,
+  ): Promise<Answer | null> {
+    const answer = await this.send((request, key) => work(revision.upon(seen), request, key));
+    if (answer === null) revision.meet(seen, this.submission.refusal());
+    return answer;
   }
 }
 

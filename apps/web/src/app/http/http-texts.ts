@@ -55,6 +55,15 @@ export const nextTexts: Readonly<Record<ErrorKind, Texts | null>> = {
   },
 };
 
+/** Words of a page that was refused or is not there. */
+export const refusedPageTexts = {
+  denied: { fa: 'این صفحه در اختیار سمت شما نیست', en: 'This page does not belong to your post' },
+  absent: { fa: 'چیزی در این نشانی یافت نشد', en: 'Nothing was found at this address' },
+  failed: { fa: 'این صفحه باز نشد', en: 'This page did not open' },
+  list: { fa: 'بازگشت به فهرست', en: 'Back to the list' },
+  start: { fa: 'رفتن به صفحه آغازین', en: 'Go to the start page' },
+} as const satisfies Record<string, Texts>;
+
 export const draftTexts = {
   leaveHeading: { fa: 'نوشته شما هنوز فرستاده نشده است', en: 'What you wrote has not been sent yet' },
   leaveBody: {

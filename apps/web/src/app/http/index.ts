@@ -1,3 +1,4 @@
+export * from './changes-list';
 export * from './drafts';
 export * from './entry';
 export * from './field-error-pipe';
@@ -8,5 +9,6 @@ export * from './refusal-panel';
 export * from './refusal-words';
 export * from './request-headers';
 export * from './resource-view';
+export * from './revision';
 export * from './submission';
 export * from './unsaved-guard';

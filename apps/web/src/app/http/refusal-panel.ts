@@ -1,5 +1,6 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { ProblemPanel } from '@hampeyman/ui/problem-panel';
+import { Refusal } from './refusal';
 import { RefusalWords } from './refusal-words';
 
 /** Why something was refused, told in a panel; nothing while there is no refusal: `<app-refusal [refusal]="submission.refusal()" />`. */
@@ -7,7 +8,7 @@ import { RefusalWords } from './refusal-words';
   selector: 'app-refusal',
   imports: [ProblemPanel],
   template: `@if (trouble(); as told) {
-    <ui-problem-panel [trouble]="told" [canRetry]="canRetry()" (retried)="retried.emit()"><ng-content /></ui-problem-panel>
+    <ui-problem-panel [trouble]="told" [canRetry]="canRetry() && mayPass()" (retried)="retried.emit()"><ng-content /></ui-problem-panel>
   }`,
 })
 export class RefusalPanel {
@@ -16,6 +17,10 @@ export class RefusalPanel {
   readonly retried = output();
 
   private readonly words = inject(RefusalWords);
+  protected readonly mayPass = computed(() => {
+    const refusal = this.refusal();
+    return !(refusal instanceof Refusal) || refusal.mayPass;
+  });
   protected readonly trouble = computed(() => {
     const refusal = this.refusal();
     return refusal === null || refusal === undefined ? null : this.words.trouble(refusal);

@@ -6,6 +6,8 @@ import type { TextParams } from '@hampeyman/domain/texts';
 export const wayCodes = ['way.unreachable', 'way.too-slow', 'way.garbled'] as const;
 export type WayCode = (typeof wayCodes)[number];
 
+const passing: ReadonlySet<ErrorKind> = new Set<ErrorKind>(['unauthenticated', 'stale', 'too-many', 'unavailable', 'internal']);
+
 /** A request that did not succeed, in words of the domain: every failed call of a client throws exactly this. */
 export class Refusal extends DomainError {
   constructor(
@@ -22,6 +24,11 @@ export class Refusal extends DomainError {
 
   get kind(): ErrorKind {
     return this.isOnTheWay ? 'unavailable' : kindOf(this.code);
+  }
+
+  /** Whether the very same request may succeed when it is sent again: after a look, a while, or a new sign-in. */
+  get mayPass(): boolean {
+    return passing.has(this.kind);
   }
 
   /** Whether no answer arrived, so that nobody knows whether the request was carried out. */

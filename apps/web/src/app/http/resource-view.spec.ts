@@ -8,6 +8,7 @@ import { ResourceView } from './resource-view';
 const list = z.object({ items: z.array(z.string()) });
 
 @Component({
+  selector: 'test-words',
   imports: [ResourceView],
   template: `<ul *appResource="words; keep: true; let page">
     @for (word of page.items; track $index) {
@@ -21,6 +22,13 @@ class Words {
     parse: (answer) => list.parse(answer),
   });
 }
+
+@Component({
+  imports: [Words],
+  template: `<h1>واژه‌ها</h1>
+    <test-words />`,
+})
+class HeadedWords {}
 
 const first = `/api/words?q=${encodeURIComponent('الف')}`;
 const second = `/api/words?q=${encodeURIComponent('ب')}`;
@@ -52,6 +60,31 @@ describe('resource view', () => {
     screen.getByRole('button', { name: 'تلاش دوباره' }).click();
     await page.answer(first, { items: ['اقدام'] });
     expect(screen.getByText('اقدام')).toBeTruthy();
+  });
+
+  it.each([
+    ['access.denied', 403, 'این صفحه در اختیار سمت شما نیست'],
+    ['tasks.not-found', 404, 'چیزی در این نشانی یافت نشد'],
+  ])('stands in for a page that answers %s: a heading, a way on, and no other try', async (code, status, heading) => {
+    const page = await renderPage(Words);
+    await page.refuse(first, { code, status });
+    expect(screen.getByRole('heading', { level: 1, name: heading })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'رفتن به صفحه آغازین' }).getAttribute('href')).toBe('/');
+    expect(screen.queryByRole('button', { name: 'تلاش دوباره' })).toBeNull();
+  });
+
+  it('leads from a refused record back to its list', async () => {
+    const page = await renderPage(Words, { routes: [{ path: '**', children: [] }], at: '/tasks/7?asOf=2026-11-23' });
+    await page.refuse(first, { code: 'tasks.not-found', status: 404 });
+    expect(screen.getByRole('link', { name: 'بازگشت به فهرست' }).getAttribute('href')).toBe('/tasks');
+  });
+
+  it('leaves the heading to a page that already has one', async () => {
+    const page = await renderPage(HeadedWords);
+    await page.refuse(first, { code: 'access.denied', status: 403 });
+    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+    expect(screen.getByRole('alert').textContent).toContain('دسترسی');
+    expect(screen.queryByRole('button', { name: 'تلاش دوباره' })).toBeNull();
   });
 
   it('tells an answer that is not what was agreed', async () => {

@@ -1,6 +1,18 @@
-import { Directive, TemplateRef, ViewContainerRef, computed, effect, inject, input, untracked, type Resource } from '@angular/core';
+import {
+  DOCUMENT,
+  Directive,
+  TemplateRef,
+  ViewContainerRef,
+  computed,
+  effect,
+  inject,
+  input,
+  untracked,
+  type Resource,
+} from '@angular/core';
 import { Skeleton } from '@hampeyman/ui/skeleton';
 import { RefusalPanel } from './refusal-panel';
+import { RefusedPage } from './refused-page';
 
 interface Reloadable {
   reload(): unknown;
@@ -9,8 +21,8 @@ interface Reloadable {
 type View = 'nothing' | 'coming' | 'refused' | 'here';
 
 /**
- * The states of a page alike everywhere: a skeleton while the answer comes, the refusal with another try when it failed,
- * and the content once it is here: `<section *appResource="tasks; let page">…{{ page.items }}…</section>`. The empty state
+ * The states of a page alike everywhere: a skeleton while the answer comes, the refusal when it failed (as a page of its own with a
+ * heading and a way on, where the content would have brought the heading), and the content once it is here: `<section *appResource="tasks; let page">…{{ page.items }}…</section>`. The empty state
  * is the content's own. `lines` says how tall the skeleton is; with `keep` the earlier answer stays in sight while a
  * filter or a page changes.
  */
@@ -22,6 +34,7 @@ export class ResourceView<Value> {
 
   private readonly template = inject<TemplateRef<{ $implicit: Value }>>(TemplateRef);
   private readonly container = inject(ViewContainerRef);
+  private readonly page = inject(DOCUMENT);
   private shown: View = 'nothing';
   private context: { $implicit: Value } | null = null;
 
@@ -73,9 +86,10 @@ export class ResourceView<Value> {
 
   private showRefusal(error: unknown): void {
     this.clear('refused');
-    const panel = this.container.createComponent(RefusalPanel);
+    const hasHeading = this.page.getElementsByTagName('h1').length > 0;
+    const panel = hasHeading ? this.container.createComponent(RefusalPanel) : this.container.createComponent(RefusedPage);
     panel.setInput('refusal', error);
-    panel.setInput('canRetry', true);
+    if (hasHeading) panel.setInput('canRetry', true);
     panel.instance.retried.subscribe(() => {
       this.appResource().reload();
     });

@@ -31,10 +31,14 @@ export class IndicatorsClient {
     return httpResource(() => ({ url: '/api/indicators', params: asked(query()) }), { parse: (answer) => page.parse(answer) });
   }
 
+  /** The first page of what `query` asks, once. */
+  ask(query: Query): Promise<List<IndicatorSummary>> {
+    return firstValueFrom(this.http.get('/api/indicators', { params: asked(query) }).pipe(map((answer) => page.parse(answer))));
+  }
+
   /** The page of the same question that begins at `cursor`. */
   next(query: Query, cursor: string): Promise<List<IndicatorSummary>> {
-    const params = asked({ ...query, cursor });
-    return firstValueFrom(this.http.get('/api/indicators', { params }).pipe(map((answer) => page.parse(answer))));
+    return this.ask({ ...query, cursor });
   }
 
   matrix(query: () => Query): HttpResourceRef<IndicatorMatrix | undefined> {

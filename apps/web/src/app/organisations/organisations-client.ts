@@ -27,6 +27,11 @@ export class OrganisationsClient {
     });
   }
 
+  /** The first page of what `query` asks, once. */
+  ask(query: Query): Promise<List<Organisation>> {
+    return this.send(this.http.get('/api/organisations', { params: asked(query) }), listOf(organisation));
+  }
+
   find(id: Id): HttpResourceRef<OrganisationDetail | undefined> {
     return httpResource(() => at('organisations', id()), { parse: (answer) => organisationDetail.parse(answer) });
   }

@@ -14,11 +14,14 @@ export class PeopleClient {
     return httpResource(() => ({ url: '/api/people', params: asked(query()) }), { parse: (answer) => listOf(person).parse(answer) });
   }
 
+  /** The first page of what `query` asks, once. */
+  ask(query: Query): Promise<List<Person>> {
+    return firstValueFrom(this.http.get('/api/people', { params: asked(query) }).pipe(map((answer) => listOf(person).parse(answer))));
+  }
+
   /** The page of the same question that begins at `cursor`. */
   next(query: Query, cursor: string): Promise<List<Person>> {
-    return firstValueFrom(
-      this.http.get('/api/people', { params: asked({ ...query, cursor }) }).pipe(map((answer) => listOf(person).parse(answer))),
-    );
+    return this.ask({ ...query, cursor });
   }
 
   find(id: () => string): HttpResourceRef<Person | undefined> {

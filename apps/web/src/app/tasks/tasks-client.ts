@@ -45,9 +45,14 @@ export class TasksClient {
     );
   }
 
+  /** The first page of what `query` asks, once. */
+  ask(query: TaskQuery): Promise<List<Task>> {
+    return firstValueFrom(this.http.get('/api/tasks', { params: given(query) }).pipe(map((answer) => page.parse(answer))));
+  }
+
   /** The page of the same question that begins at `cursor`. */
   next(query: TaskQuery, cursor: string): Promise<List<Task>> {
-    return firstValueFrom(this.http.get('/api/tasks', { params: given({ ...query, cursor }) }).pipe(map((answer) => page.parse(answer))));
+    return this.ask({ ...query, cursor });
   }
 
   find(id: () => string | undefined, asOf: () => string | undefined): HttpResourceRef<TaskDetail | undefined> {

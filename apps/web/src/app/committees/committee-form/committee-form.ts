@@ -1,9 +1,18 @@
 import { Component, Injector, computed, inject, input, runInInjectionContext, signal, type OnInit } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { changeCommittee, committeeKinds, seatTexts, seats, setUpCommittee, type Committee, type Seat } from '@hampeyman/domain/committees';
+import {
+  changeCommittee,
+  committee as committeeRecord,
+  committeeKinds,
+  seatTexts,
+  seats,
+  setUpCommittee,
+  type Committee,
+  type Seat,
+} from '@hampeyman/domain/committees';
 import { provinces } from '@hampeyman/domain/provinces';
 import { DateField } from '@hampeyman/ui/date-field';
-import { Today } from '@hampeyman/ui/dates';
+import { Dates, Today } from '@hampeyman/ui/dates';
 import { Control, Field } from '@hampeyman/ui/field';
 import { Icon } from '@hampeyman/ui/icon';
 import { Locale, TextPipe, Wording } from '@hampeyman/ui/language';
@@ -12,7 +21,7 @@ import { NumberField } from '@hampeyman/ui/number-field';
 import { Segmented } from '@hampeyman/ui/segmented';
 import { Sheet } from '@hampeyman/ui/sheet';
 import { Announcer } from '@hampeyman/ui/toasts';
-import { Drafts, Entry, RefusalPanel } from '../../http';
+import { ChangesList, Drafts, Entry, RefusalPanel, Revision, type ToldField } from '../../http';
 import { PostsClient, postOptions } from '../../posts';
 import { Session } from '../../session';
 import { CommitteesClient } from '../committees-client';
@@ -22,7 +31,7 @@ import { blankCommittee, changeFrom, setUpFrom, typedOf, type TypedCommittee, ty
 /** Sets up a committee or changes it: its name, quorum, rhythm, and who sits in it from when to when. */
 @Component({
   selector: 'app-committee-form',
-  imports: [Control, DateField, Field, Icon, Lookup, NumberField, RefusalPanel, RouterLink, Segmented, Sheet, TextPipe],
+  imports: [ChangesList, Control, DateField, Field, Icon, Lookup, NumberField, RefusalPanel, RouterLink, Segmented, Sheet, TextPipe],
   templateUrl: './committee-form.html',
   styleUrl: './committee-form.css',
 })
@@ -38,6 +47,7 @@ export class CommitteeForm implements OnInit {
   private readonly announcer = inject(Announcer);
   private readonly wording = inject(Wording);
   private readonly locale = inject(Locale);
+  private readonly dates = inject(Dates);
   private readonly drafts = inject(Drafts);
   private readonly injector = inject(Injector);
   private readonly today = inject(Today).date;
@@ -45,6 +55,7 @@ export class CommitteeForm implements OnInit {
 
   private readonly settingUp = new Entry(blankCommittee, setUpCommittee, setUpFrom);
   private readonly changing = new Entry(blankCommittee, changeCommittee, changeFrom);
+  protected readonly revision = new Revision<Committee, TypedCommittee>(committeeRecord, typedOf, this.changing.typed);
   protected readonly entry = computed(() => (this.committee() === null ? this.settingUp : this.changing));
   protected readonly typed = computed(() => this.entry().typed());
   private readonly wasSaved = signal(false);
@@ -74,6 +85,19 @@ export class CommitteeForm implements OnInit {
       this.typed().seats.filter(({ postId, to }) => to === null && postId !== null && sides.get(postId) === side).length;
     return { ministry: of('MINISTRY'), acecr: of('ACECR') };
   });
+
+  /** The fields as a change somebody else made in them is told. */
+  protected readonly told = computed<readonly ToldField[]>(() => [
+    { name: 'kind', label: committeesTexts.kind, options: this.kinds() },
+    { name: 'nameFa', label: committeesTexts.nameFa },
+    { name: 'nameEn', label: committeesTexts.nameEn },
+    { name: 'quorumTotal', label: committeesTexts.quorumTotal },
+    { name: 'quorumPerSide', label: committeesTexts.quorumPerSide },
+    { name: 'rhythmFa', label: committeesTexts.rhythmFa },
+    { name: 'rhythmEn', label: committeesTexts.rhythmEn },
+    { name: 'invitationHours', label: committeesTexts.hours },
+    { name: 'seats', label: committeesTexts.seats, each: (seat) => this.seatInWords(seat as TypedSeat) },
+  ]);
 
   ngOnInit(): void {
     const committee = this.committee();
@@ -124,12 +148,18 @@ export class CommitteeForm implements OnInit {
     const saved =
       committee === null
         ? await this.settingUp.send((request, key) => this.client.setUp(request, key))
-        : await this.changing.send((request) => this.client.change(committee, request));
+        : await this.changing.sendUpon(this.revision, committee, (upon, request) => this.client.change(upon, request));
     if (saved === null) return;
     this.wasSaved.set(true);
     this.forgetDraft();
     const name = this.wording.say({ fa: saved.nameFa, en: saved.nameEn ?? saved.nameFa });
     this.announcer.done(committee === null ? committeesTexts.made : committeesTexts.changed, { name });
     await this.router.navigateByUrl('/committees');
+  }
+
+  private seatInWords({ postId, seat, from, to }: TypedSeat): string {
+    const name = this.posts().find(({ value }) => value === postId)?.name ?? '…';
+    const days = [from, to].flatMap((day) => (day === null ? [] : [this.dates.write(day)]));
+    return `${name}: ${this.wording.say(seatTexts[seat])} (${days.join(' – ')})`;
   }
 }

@@ -45,7 +45,11 @@ export class Approvals {
   }
 
   private finish(task: TaskDetail | null, words: typeof dashboardTexts.approved | typeof dashboardTexts.returned): void {
-    if (task === null) return;
+    if (task === null) {
+      // somebody was quicker: the list is asked for anew, and the next verdict goes upon what it then shows
+      if (this.submission.refusal()?.kind === 'stale') this.decided.emit();
+      return;
+    }
     this.announcer.done(words, { title: task.titleFa });
     this.decided.emit();
   }

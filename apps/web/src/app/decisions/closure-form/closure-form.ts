@@ -1,12 +1,14 @@
 import { Component, computed, inject, input, output } from '@angular/core';
-import { closeDecision, type Decision } from '@hampeyman/domain/decisions';
+import { closeDecision, decision as decisionRecord, type Decision } from '@hampeyman/domain/decisions';
+import { taskStateTexts } from '@hampeyman/domain/tasks';
 import { DateField } from '@hampeyman/ui/date-field';
 import { Today } from '@hampeyman/ui/dates';
 import { Control, Field } from '@hampeyman/ui/field';
 import { Numerals, TextPipe, Wording } from '@hampeyman/ui/language';
 import { Segmented } from '@hampeyman/ui/segmented';
 import { Announcer } from '@hampeyman/ui/toasts';
-import { Entry, RefusalPanel, written } from '../../http';
+import { choicesOf } from '../../entry-form';
+import { ChangesList, Entry, RefusalPanel, Revision, written, type ToldField } from '../../http';
 import { DecisionsClient } from '../decisions-client';
 import { decisionsTexts } from '../decisions-texts';
 
@@ -19,7 +21,7 @@ interface TypedClosure {
 /** Closes a decision by itself, apart from its task. */
 @Component({
   selector: 'app-closure-form',
-  imports: [Control, DateField, Field, RefusalPanel, Segmented, TextPipe],
+  imports: [ChangesList, Control, DateField, Field, RefusalPanel, Segmented, TextPipe],
   template: `<form class="form" novalidate (submit)="close($event)">
     <p class="soft small">{{ texts.closeWhy | text }}</p>
     <ui-segmented
@@ -45,7 +47,9 @@ interface TypedClosure {
         (input)="entry.set({ note: note.value })"
       ></textarea>
     </ui-field>
-    <app-refusal [refusal]="entry.submission.refusal()" />
+    <app-refusal [refusal]="entry.submission.refusal()">
+      <app-changes-list [changes]="revision.changes()" [fields]="facetFields" />
+    </app-refusal>
     <div class="acts">
       <button type="submit" class="btn primary" [disabled]="entry.submission.isRunning()">{{ texts.closeAct | text }}</button>
       <button type="button" class="btn" (click)="left.emit()">{{ texts.cancelAct | text }}</button>
@@ -74,10 +78,24 @@ export class ClosureForm {
     note: written(note),
   }));
 
+  protected readonly revision = new Revision<Decision, object>(decisionRecord, ({ state, subjectFa, dueOn }) => ({
+    state,
+    subjectFa,
+    dueOn,
+  }));
+  protected readonly facetFields: readonly ToldField[] = [
+    { name: 'state', label: decisionsTexts.state, choices: choicesOf(taskStateTexts) },
+    { name: 'subjectFa', label: decisionsTexts.subject },
+    { name: 'dueOn', label: decisionsTexts.deadline },
+  ];
+
   protected async close(event: Event): Promise<void> {
     event.preventDefault();
-    const closed = await this.entry.send((request, key) => this.client.close(this.decision(), request, key));
-    if (closed === null) return;
+    const closed = await this.entry.send((request, key) => this.client.close(this.revision.upon(this.decision()), request, key));
+    if (closed === null) {
+      this.revision.meet(this.decision(), this.entry.submission.refusal());
+      return;
+    }
     this.announcer.done(decisionsTexts.closed, { number: this.numerals.digits(closed.number) });
     this.closed.emit(closed);
   }

@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, signal, untracked, type OnInit } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { compareDates, period as periodSchema, periodLabel, rangeOf, type Period } from '@hampeyman/domain/calendar';
-import { enterValue, valueWarningTexts, warningsOf, type IndicatorValue } from '@hampeyman/domain/indicator-values';
+import { enterValue, indicatorValue, valueWarningTexts, warningsOf, type IndicatorValue } from '@hampeyman/domain/indicator-values';
 import { indicatorSubject, isOver, type IndicatorSummary } from '@hampeyman/domain/indicators';
 import { comparePersian } from '@hampeyman/domain/persian';
 import { provinces } from '@hampeyman/domain/provinces';
@@ -15,7 +15,7 @@ import { Lookup, type LookupOption } from '@hampeyman/ui/lookup';
 import { NumberField } from '@hampeyman/ui/number-field';
 import { PageHeader } from '@hampeyman/ui/page-header';
 import { Announcer } from '@hampeyman/ui/toasts';
-import { Drafts, Entry, RefusalPanel, ResourceView, type MayHaveUnsaved } from '../../http';
+import { ChangesList, Drafts, Entry, RefusalPanel, ResourceView, Revision, type MayHaveUnsaved, type ToldField } from '../../http';
 import { IndicatorsClient } from '../../indicators/indicators-client';
 import { indicatorTexts } from '../../indicators/indicators-texts';
 import { Session } from '../../session';
@@ -30,7 +30,20 @@ const valueRequest = enterValue.omit({ send: true });
 /** Reports a value, or corrects a draft (`draft` in the address). Names who will decide before anything is sent; Ctrl+Enter sends. */
 @Component({
   selector: 'app-value-form',
-  imports: [Control, EmptyState, Field, Icon, Lookup, NumberField, PageHeader, RefusalPanel, ResourceView, RouterLink, TextPipe],
+  imports: [
+    ChangesList,
+    Control,
+    EmptyState,
+    Field,
+    Icon,
+    Lookup,
+    NumberField,
+    PageHeader,
+    RefusalPanel,
+    ResourceView,
+    RouterLink,
+    TextPipe,
+  ],
   templateUrl: './value-form.html',
   styleUrl: './value-form.css',
   host: { '(keydown.control.enter)': 'send($event)' },
@@ -60,23 +73,23 @@ export class ValueForm implements OnInit, MayHaveUnsaved {
     valueRequest,
     (typed) => requestOf(typed, this.chosen()?.isNational ?? false),
   );
+  protected readonly revision = new Revision<IndicatorValue, TypedValue>(indicatorValue, typedOf, this.entry.typed);
   private readonly kept = inject(Drafts).keep(this.entry.typed);
   protected readonly wasKept = this.kept.wasFound;
   private readonly pristine = signal(this.entry.typed());
 
   protected readonly indicators = this.indicatorsClient.list(() => ({ limit: 100 }));
   protected readonly existing = this.client.find(this.draft);
-  private readonly enterable = computed(() => {
-    const all = this.indicators.hasValue() ? this.indicators.value().items : [];
-    return all.filter((indicator) => !indicator.isComputed && this.mayEnter(indicator));
-  });
-  protected readonly options = computed<LookupOption[]>(() =>
-    this.enterable().map(({ id, code, titleFa, titleEn }) => ({
-      value: id,
-      name: shown({ fa: titleFa, en: titleEn }, this.locale.language()).text,
-      detail: code,
-    })),
-  );
+  /** Indicators that a search brought, beyond the first hundred. */
+  private readonly found = signal<readonly IndicatorSummary[]>([]);
+  private readonly first = computed(() => this.enterableOf(this.indicators.hasValue() ? this.indicators.value().items : []));
+  private readonly enterable = computed(() => [...this.first(), ...this.found()]);
+  protected readonly options = computed(() => this.optionsOf(this.first()));
+  protected readonly search = async (q: string): Promise<LookupOption[]> => {
+    const found = this.enterableOf((await this.indicatorsClient.ask({ q, limit: 20 })).items);
+    this.found.update((earlier) => [...earlier, ...found]);
+    return this.optionsOf(found);
+  };
   protected readonly chosen = computed(() => {
     const id = this.entry.typed().indicatorId;
     return this.enterable().find((indicator) => indicator.id === id) ?? null;
@@ -149,6 +162,13 @@ export class ValueForm implements OnInit, MayHaveUnsaved {
     return warningsOf(indicator, value, { value: former.actual });
   });
 
+  /** The fields as a change somebody else made in them is told. */
+  protected readonly told: readonly ToldField[] = [
+    { name: 'value', label: valueFormTexts.value },
+    { name: 'isApproximate', label: valueFormTexts.approximate },
+    { name: 'source', label: valueFormTexts.source },
+  ];
+
   constructor() {
     effect(() => {
       if (!this.existing.hasValue()) return;
@@ -191,12 +211,13 @@ export class ValueForm implements OnInit, MayHaveUnsaved {
 
   private async store(as: 'SENT' | 'DRAFT'): Promise<void> {
     const draft = this.existing.hasValue() ? this.existing.value() : null;
-    const stored = await this.entry.send(async (request, key) => {
-      if (draft === null) return this.client.enter({ ...request, send: as === 'SENT' }, key);
-      const { value, isApproximate, source } = request;
-      const corrected = await this.client.change(draft, { value, isApproximate, source });
-      return as === 'SENT' ? this.client.submit(corrected, key) : corrected;
-    });
+    const stored =
+      draft === null
+        ? await this.entry.send((request, key) => this.client.enter({ ...request, send: as === 'SENT' }, key))
+        : await this.entry.sendUpon(this.revision, draft, async (upon, { value, isApproximate, source }, key) => {
+            const corrected = await this.client.change(upon, { value, isApproximate, source });
+            return as === 'SENT' ? this.client.submit(corrected, key) : corrected;
+          });
     if (stored === null) return;
     this.kept.forget();
     this.pristine.set(this.entry.typed());
@@ -208,6 +229,19 @@ export class ValueForm implements OnInit, MayHaveUnsaved {
     const { code } = value.indicator;
     if (value.waitingPost === null) this.announcer.done(valueTexts.drafted, { code });
     else this.announcer.done(valueTexts.sent, { code, post: this.words.post(value.waitingPost) });
+  }
+
+  private enterableOf(indicators: readonly IndicatorSummary[]): IndicatorSummary[] {
+    return indicators.filter((indicator) => !indicator.isComputed && this.mayEnter(indicator));
+  }
+
+  private optionsOf(indicators: readonly IndicatorSummary[]): LookupOption[] {
+    const language = this.locale.language();
+    return indicators.map(({ id, code, titleFa, titleEn }) => ({
+      value: id,
+      name: shown({ fa: titleFa, en: titleEn }, language).text,
+      detail: code,
+    }));
   }
 
   private mayEnter(indicator: IndicatorSummary): boolean {

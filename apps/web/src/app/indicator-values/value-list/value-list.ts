@@ -77,7 +77,11 @@ export class ValueList {
 
   protected async send(value: IndicatorValue): Promise<void> {
     const sent = await this.submission.run((key) => this.client.submit(value, key));
-    if (sent === null) return;
+    if (sent === null) {
+      // the list shows what the other one made of it, and the next attempt goes upon that
+      if (this.submission.refusal()?.kind === 'stale') this.resource.reload();
+      return;
+    }
     const post = sent.waitingPost === null ? '' : this.words.post(sent.waitingPost);
     this.announcer.done(valueTexts.sent, { code: sent.indicator.code, post });
     this.settle();

@@ -9,6 +9,7 @@ import {
   directionTexts,
   frequencies,
   frequencyTexts,
+  indicator,
   indicatorKinds,
   indicatorKindTexts,
   levelTexts,
@@ -17,6 +18,7 @@ import {
   placeAggregations,
   placeAggregationTexts,
   resultLevels,
+  type Indicator,
 } from '@hampeyman/domain/indicators';
 import { shown, type Bilingual, type Texts } from '@hampeyman/domain/texts';
 import { DateField } from '@hampeyman/ui/date-field';
@@ -29,7 +31,7 @@ import { PageHeader } from '@hampeyman/ui/page-header';
 import { Segmented } from '@hampeyman/ui/segmented';
 import { Announcer } from '@hampeyman/ui/toasts';
 import { sideNames } from '@hampeyman/ui/who';
-import { Drafts, Entry, RefusalPanel, type MayHaveUnsaved } from '../../http';
+import { ChangesList, Drafts, Entry, RefusalPanel, Revision, type MayHaveUnsaved, type ToldField } from '../../http';
 import { MemorandaClient } from '../../memoranda/memoranda-client';
 import { postOptions, PostsClient } from '../../posts';
 import { Session } from '../../session';
@@ -41,7 +43,7 @@ import { definitionOf, emptyIndicator, typedOf, type TypedIndicator, type TypedP
 /** Defines an indicator, or changes the definition of one (`id` in the address). */
 @Component({
   selector: 'app-indicator-form',
-  imports: [Control, DateField, Field, Lookup, NumberField, PageHeader, RefusalPanel, RouterLink, Segmented, TextPipe],
+  imports: [ChangesList, Control, DateField, Field, Lookup, NumberField, PageHeader, RefusalPanel, RouterLink, Segmented, TextPipe],
   templateUrl: './indicator-form.html',
   styleUrl: './indicator-form.css',
 })
@@ -64,6 +66,7 @@ export class IndicatorForm implements MayHaveUnsaved {
     defineIndicator,
     definitionOf,
   );
+  protected readonly revision = new Revision<Indicator, TypedIndicator>(indicator, typedOf, this.entry.typed);
   private readonly kept = inject(Drafts).keep(this.entry.typed);
   protected readonly wasKept = this.kept.wasFound;
   private readonly pristine = signal(this.entry.typed());
@@ -116,6 +119,42 @@ export class IndicatorForm implements MayHaveUnsaved {
   protected readonly acecrPosts = computed(() => this.postsOf('ACECR'));
   protected readonly code = computed(() => (this.existing.hasValue() ? this.existing.value().code : ''));
 
+  /** The fields as a change somebody else made in them is told. */
+  protected readonly told = computed<readonly ToldField[]>(() => {
+    const part = (of: unknown): string => (of as TypedPart).fa;
+    return [
+      { name: 'side', label: indicatorFormTexts.side, choices: workSides.map((value) => ({ value, name: sideNames[value] })) },
+      { name: 'titleFa', label: indicatorFormTexts.titleFa },
+      { name: 'titleEn', label: indicatorFormTexts.titleEn },
+      { name: 'definitionFa', label: indicatorFormTexts.definitionFa },
+      { name: 'definitionEn', label: indicatorFormTexts.definitionEn },
+      { name: 'unitCode', label: indicatorFormTexts.unitCode },
+      { name: 'unitFa', label: indicatorFormTexts.unitFa },
+      { name: 'unitEn', label: indicatorFormTexts.unitEn },
+      { name: 'direction', label: indicatorFormTexts.direction, options: this.directions() },
+      { name: 'level', label: indicatorFormTexts.level, options: this.levels() },
+      { name: 'kind', label: indicatorFormTexts.kind, options: this.kinds() },
+      { name: 'frequency', label: indicatorFormTexts.frequency, options: this.frequencies() },
+      { name: 'placeAggregation', label: indicatorFormTexts.places, options: this.places() },
+      { name: 'isCumulative', label: indicatorFormTexts.isCumulative },
+      { name: 'isNational', label: indicatorFormTexts.isNational },
+      { name: 'isHeadline', label: indicatorFormTexts.isHeadline },
+      { name: 'disaggregation', label: indicatorFormTexts.disaggregation },
+      { name: 'numerator', label: indicatorFormTexts.numerator, each: part },
+      { name: 'denominator', label: indicatorFormTexts.denominator, each: part },
+      { name: 'multiplier', label: indicatorFormTexts.multiplier },
+      { name: 'measure', label: indicatorFormTexts.measure, options: this.measures() },
+      { name: 'baselineValue', label: indicatorFormTexts.baseline },
+      { name: 'baselineOn', label: indicatorFormTexts.baselineOn },
+      { name: 'baselineIsApproximate', label: indicatorFormTexts.approximate },
+      { name: 'baselineSource', label: indicatorFormTexts.baselineSource },
+      { name: 'ministryPostId', label: indicatorFormTexts.ministryPost, options: this.ministryPosts() },
+      { name: 'acecrPostId', label: indicatorFormTexts.acecrPost, options: this.acecrPosts() },
+      { name: 'objectiveIds', label: indicatorFormTexts.objectives, options: this.objectives() },
+      { name: 'outcomeIds', label: indicatorFormTexts.outcomes, options: this.outcomes() },
+    ];
+  });
+
   constructor() {
     effect(() => {
       if (!this.existing.hasValue()) return;
@@ -159,11 +198,13 @@ export class IndicatorForm implements MayHaveUnsaved {
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
     const existing = this.existing.hasValue() ? this.existing.value() : null;
-    const stored = await this.entry.send((request, key) => {
-      if (existing === null) return this.client.define(request, key);
-      const { memorandumId: _memorandum, code: _code, needIds: _needs, reference: _reference, ...change } = request;
-      return this.client.change(existing, changeIndicator.parse(change));
-    });
+    const stored =
+      existing === null
+        ? await this.entry.send((request, key) => this.client.define(request, key))
+        : await this.entry.sendUpon(this.revision, existing, (upon, request) => {
+            const { memorandumId: _memorandum, code: _code, needIds: _needs, reference: _reference, ...change } = request;
+            return this.client.change(upon, changeIndicator.parse(change));
+          });
     if (stored === null) return;
     this.kept.forget();
     this.pristine.set(this.entry.typed());

@@ -10,7 +10,16 @@ import { NumberField } from '@hampeyman/ui/number-field';
 import { PageHeader } from '@hampeyman/ui/page-header';
 import { Segmented } from '@hampeyman/ui/segmented';
 import { Announcer } from '@hampeyman/ui/toasts';
-import { RefusalPanel, ResourceView, Submission, type MayHaveUnsaved } from '../../http';
+import {
+  ChangesList,
+  RefusalPanel,
+  ResourceView,
+  Submission,
+  changesBetween,
+  type Change,
+  type MayHaveUnsaved,
+  type ToldField,
+} from '../../http';
 import { IndicatorsClient } from '../indicators-client';
 import { indicatorTexts } from '../indicators-texts';
 import { cellsOf, changesOf, keyOf, periodsOf, straightLine, type Cells } from './target-cells';
@@ -19,7 +28,7 @@ import { targetsFormTexts } from './targets-form-texts';
 /** The targets of an indicator in a grid of places and periods; only what was changed is sent. */
 @Component({
   selector: 'app-targets-form',
-  imports: [NumberField, PageHeader, RefusalPanel, ResourceView, RouterLink, Segmented, TextPipe],
+  imports: [ChangesList, NumberField, PageHeader, RefusalPanel, ResourceView, RouterLink, Segmented, TextPipe],
   templateUrl: './targets-form.html',
   styleUrl: './targets-form.css',
 })
@@ -40,6 +49,18 @@ export class TargetsForm implements MayHaveUnsaved {
   protected readonly targets = this.client.targets(this.id);
   private readonly known = computed<Cells>(() => cellsOf(this.targets.hasValue() ? this.targets.value().targets : []));
   protected readonly typed = signal<Cells>(new Map());
+  /** What was typed before somebody else was quicker, laid over the targets as they left them. */
+  private mine: readonly [string, number | null][] = [];
+  private before: Cells | null = null;
+  protected readonly others = signal<readonly Change[] | null>(null);
+  protected readonly told = computed<readonly ToldField[]>(() =>
+    this.places().flatMap(({ code, name }) =>
+      this.periods().map((period) => {
+        const label = `${name}، ${this.label(period)}`;
+        return { name: keyOf(code, period), label: { fa: label, en: label.replace('،', ',') } };
+      }),
+    ),
+  );
   private readonly more = signal(0);
   protected readonly show = signal<'planned' | 'all'>('planned');
   protected readonly choices = computed(() => [
@@ -60,13 +81,17 @@ export class TargetsForm implements MayHaveUnsaved {
       .map(({ code, nameFa, nameEn }) => ({ code, name: shown({ fa: nameFa, en: nameEn }, this.locale.language()).text }));
     return [...named.toSorted((a, b) => comparePersian(a.name, b.name)), country];
   });
+  protected readonly typedCells = computed(() => asRecord(this.typed()));
   protected readonly changes = computed(() => changesOf(this.known(), this.typed()));
 
   constructor() {
     effect(() => {
       const known = this.known();
       untracked(() => {
-        this.typed.set(known);
+        const typed = new Map([...known, ...this.mine]);
+        if (this.before !== null) this.others.set(changesBetween(asRecord(this.before), asRecord(known), asRecord(typed)));
+        [this.mine, this.before] = [[], null];
+        this.typed.set(typed);
       });
     });
   }
@@ -101,10 +126,30 @@ export class TargetsForm implements MayHaveUnsaved {
     if (!this.targets.hasValue() || this.changes().length === 0) return;
     const { indicatorId: id, version } = this.targets.value();
     const saved = await this.submission.run((key) => this.client.setTargets({ id, version }, { targets: this.changes() }, key));
-    if (saved === null) return;
+    if (saved === null) {
+      if (this.submission.refusal()?.kind === 'stale') this.lookAgain();
+      return;
+    }
     this.typed.set(this.known());
     const code = this.indicator.hasValue() ? this.indicator.value().code : '';
     this.announcer.done(targetsFormTexts.saved, { code });
     await this.router.navigate(['/indicators', id]);
   }
+
+  protected take(key: string): void {
+    const theirs = this.known().get(key) ?? null;
+    this.typed.update((cells) => new Map([...cells, [key, theirs]]));
+  }
+
+  /** Asks for the targets as somebody else left them and keeps what was typed here. */
+  private lookAgain(): void {
+    this.mine = this.changes().map(({ provinceCode, period, value }) => [keyOf(provinceCode, period), value]);
+    this.before = this.known();
+    this.targets.reload();
+  }
+}
+
+/** Cells by their key; one without a target is not there. */
+function asRecord(cells: Cells): Readonly<Record<string, number | null>> {
+  return Object.fromEntries(cells);
 }

@@ -1,20 +1,29 @@
 import { Component, ElementRef, computed, effect, inject, input, output, signal, untracked, viewChild, type Signal } from '@angular/core';
 import { otherSide } from '@hampeyman/domain/access';
-import { changeDecision, composeDecision, decisionNumber, isOpenDecision, type Decision, type TaskLink } from '@hampeyman/domain/decisions';
+import {
+  changeDecision,
+  composeDecision,
+  decision as decisionRecord,
+  decisionNumber,
+  isOpenDecision,
+  type Decision,
+  type TaskLink,
+} from '@hampeyman/domain/decisions';
 import type { MeetingDetail } from '@hampeyman/domain/meetings';
 import type { Post } from '@hampeyman/domain/posts';
+import type { Task } from '@hampeyman/domain/tasks';
 import { DateField } from '@hampeyman/ui/date-field';
 import { Dates, Today } from '@hampeyman/ui/dates';
 import { Control, Field } from '@hampeyman/ui/field';
 import { Icon } from '@hampeyman/ui/icon';
 import { Keys } from '@hampeyman/ui/keys';
 import { DigitsPipe, Locale, Numerals, TextPipe, Wording } from '@hampeyman/ui/language';
-import { Lookup } from '@hampeyman/ui/lookup';
+import { Lookup, type LookupOption } from '@hampeyman/ui/lookup';
 import { Segmented } from '@hampeyman/ui/segmented';
 import { Announcer } from '@hampeyman/ui/toasts';
 import { Who } from '@hampeyman/ui/who';
 import { DecisionsClient } from '../../decisions/decisions-client';
-import { Drafts, Entry, RefusalPanel } from '../../http';
+import { ChangesList, Drafts, Entry, RefusalPanel, Revision, type ToldField } from '../../http';
 import { postOptions } from '../../posts';
 import { TasksClient } from '../../tasks/tasks-client';
 import { MeetingRoom } from '../meeting-page/meeting-room';
@@ -30,7 +39,7 @@ const openStates = 'NOT_STARTED,IN_PROGRESS,BLOCKED,AWAITING_APPROVAL';
  */
 @Component({
   selector: 'app-decision-composer',
-  imports: [Control, DateField, DigitsPipe, Field, Icon, Keys, Lookup, RefusalPanel, Segmented, TextPipe, Who],
+  imports: [ChangesList, Control, DateField, DigitsPipe, Field, Icon, Keys, Lookup, RefusalPanel, Segmented, TextPipe, Who],
   providers: [ObligationOptions],
   templateUrl: './decision-composer.html',
   styleUrl: './decision-composer.css',
@@ -60,13 +69,18 @@ export class DecisionComposer {
   protected readonly obligations = inject(ObligationOptions);
   private readonly first = viewChild.required<Lookup, ElementRef<HTMLElement>>('first', { read: ElementRef });
 
-  protected readonly tasks = inject(TasksClient).list(() => ({
+  private readonly tasksClient = inject(TasksClient);
+  private readonly openTasks = computed(() => ({
     memorandumId: this.meeting().memorandumId,
     state: openStates,
     sort: 'due',
     limit: 100,
-    ...(this.meeting().provinceCode === null ? {} : { provinceCode: this.meeting().provinceCode ?? undefined }),
+    provinceCode: this.meeting().provinceCode ?? undefined,
   }));
+  protected readonly tasks = this.tasksClient.list(this.openTasks);
+  /** Tasks that a search brought, beyond the first hundred. */
+  private readonly foundTasks = signal<readonly Task[]>([]);
+  private readonly knownTasks = computed(() => [...(this.tasks.hasValue() ? this.tasks.value().items : []), ...this.foundTasks()]);
   private readonly composing = new Entry(blankDecision, composeDecision, (typed: TypedDecision): object => ({
     ...slotsOf(typed, sideOf(typed, this.executor())),
     meetingId: this.meeting().id,
@@ -75,6 +89,7 @@ export class DecisionComposer {
   private readonly changing = new Entry(blankDecision, changeDecision, (typed: TypedDecision): object =>
     slotsOf(typed, sideOf(typed, this.executor())),
   );
+  protected readonly revision = new Revision<Decision, TypedDecision>(decisionRecord, typedOf, this.changing.typed);
   protected readonly entry = computed(() => (this.decision() === null ? this.composing : this.changing));
   protected readonly typed: Signal<TypedDecision> = computed(() => this.entry().typed());
 
@@ -130,13 +145,12 @@ export class DecisionComposer {
       ] as const
     ).map(([value, name]) => ({ value, name: this.wording.say(name) })),
   );
-  protected readonly taskOptions = computed(() =>
-    (this.tasks.hasValue() ? this.tasks.value().items : []).map(({ id, code, titleFa, titleEn }) => ({
-      value: id,
-      name: this.wording.say({ fa: titleFa, en: titleEn ?? titleFa }),
-      detail: code,
-    })),
-  );
+  protected readonly taskOptions = computed(() => this.optionsOf(this.tasks.hasValue() ? this.tasks.value().items : []));
+  protected readonly searchTasks = async (q: string): Promise<LookupOption[]> => {
+    const { items } = await this.tasksClient.ask({ ...this.openTasks(), q });
+    this.foundTasks.update((found) => [...found, ...items]);
+    return this.optionsOf(items);
+  };
   private readonly open = computed(() => this.meeting().previousDecisions.filter(({ state }) => isOpenDecision(state)));
   protected readonly decisionOptions = computed(() =>
     this.open().map(({ id, number, subjectFa, subjectEn }) => ({
@@ -145,6 +159,23 @@ export class DecisionComposer {
       detail: number,
     })),
   );
+  /** The slots as a change somebody else made in them is told. */
+  protected readonly told = computed<readonly ToldField[]>(() => [
+    { name: 'executorPostId', label: composerTexts.who, options: this.postOptions() },
+    { name: 'isJoint', label: composerTexts.joint },
+    { name: 'cooperatingPostIds', label: composerTexts.withWhom, options: this.postOptions() },
+    { name: 'subjectFa', label: composerTexts.what },
+    { name: 'subjectEn', label: composerTexts.english },
+    { name: 'dueOn', label: composerTexts.untilWhen },
+    { name: 'isContinuing', label: composerTexts.continuing },
+    { name: 'taskLink', label: composerTexts.task, options: this.links() },
+    { name: 'taskId', label: composerTexts.whichTask, options: this.taskOptions() },
+    { name: 'taskDueOn', label: composerTexts.taskDue },
+    { name: 'counterpartPostId', label: composerTexts.counterpart, options: this.postOptions() },
+    { name: 'continuesDecisionId', label: composerTexts.whichDecision, options: this.decisionOptions() },
+    { name: 'extends', label: composerTexts.extend },
+    { name: 'obligationId', label: composerTexts.obligation, options: this.obligations.options() },
+  ]);
   protected readonly suggestion = computed(() => {
     const { continuesDecisionId, subjectFa } = this.typed();
     return continuesDecisionId === null ? continuationOf(subjectFa, this.open()) : null;
@@ -157,7 +188,7 @@ export class DecisionComposer {
       if (due === null || subjectFa.trim() === '') return null;
       return this.wording.say(composerTexts.willCreate, { subject: subjectFa.trim(), due: this.dates.write(due) });
     }
-    const task = this.tasks.hasValue() ? this.tasks.value().items.find(({ id }) => id === taskId) : undefined;
+    const task = this.knownTasks().find(({ id }) => id === taskId);
     if (task === undefined) return null;
     if (taskLink === 'CANCEL') return this.wording.say(composerTexts.willCancel, { code: task.code });
     if (!moves || dueOn === null || isContinuing) {
@@ -233,7 +264,7 @@ export class DecisionComposer {
     const saved =
       decision === null
         ? await this.composing.send((request, key) => this.client.compose(request, key))
-        : await this.changing.send((request) => this.client.change(decision, request));
+        : await this.changing.sendUpon(this.revision, decision, (upon, request) => this.client.change(upon, request));
     if (saved === null) return;
     this.announcer.done(decision === null ? composerTexts.added : composerTexts.changed, { number: this.numerals.digits(saved.number) });
     if (decision === null) this.startAnew();
@@ -243,6 +274,14 @@ export class DecisionComposer {
 
   protected errorOf(path: string): string | null {
     return this.entry().errorOf(path);
+  }
+
+  private optionsOf(tasks: readonly Task[]): LookupOption[] {
+    return tasks.map(({ id, code, titleFa, titleEn }) => ({
+      value: id,
+      name: this.wording.say({ fa: titleFa, en: titleEn ?? titleFa }),
+      detail: code,
+    }));
   }
 
   private startAnew(): void {

@@ -6,7 +6,8 @@ import { Dates } from '@hampeyman/ui/dates';
 import { Control, Field } from '@hampeyman/ui/field';
 import { DigitsPipe, TextPipe, Wording } from '@hampeyman/ui/language';
 import { StateChip } from '@hampeyman/ui/state-chip';
-import { RefusalPanel, ResourceView, Submission, written } from '../../http';
+import { ChangesList, RefusalPanel, ResourceView, Submission, written } from '../../http';
+import { meetingFacetFields } from '../meeting-changes/meeting-facets';
 import { MeetingsClient } from '../meetings-client';
 import type { MeetingRoom } from '../meeting-page/meeting-room';
 import { finalisationTexts } from './finalisation-texts';
@@ -20,7 +21,7 @@ export interface Finalisation {
 /** The last look before minutes are frozen: what is still open, and what becomes of every task. */
 @Component({
   selector: 'app-finalisation-dialog',
-  imports: [Control, DigitsPipe, Field, RefusalPanel, ResourceView, StateChip, TextPipe],
+  imports: [ChangesList, Control, DigitsPipe, Field, RefusalPanel, ResourceView, StateChip, TextPipe],
   templateUrl: './finalisation-dialog.html',
   styleUrl: './finalisation-dialog.css',
 })
@@ -28,10 +29,11 @@ export class FinalisationDialog {
   protected readonly texts = finalisationTexts;
   protected readonly checkTexts = finalisationCheckTexts;
   protected readonly dialog = inject<DialogRef<boolean>>(DialogRef);
-  private readonly data = inject<Finalisation>(DIALOG_DATA);
+  protected readonly data = inject<Finalisation>(DIALOG_DATA);
   private readonly client = inject(MeetingsClient);
   private readonly wording = inject(Wording);
   private readonly dates = inject(Dates);
+  protected readonly facetFields = meetingFacetFields;
   protected readonly meeting = this.data.meeting;
   protected readonly letterNumber = signal(this.meeting.minutes?.letterNumber ?? '');
   protected readonly submission = new Submission();
@@ -65,5 +67,6 @@ export class FinalisationDialog {
     const request = { letterNumber: written(this.letterNumber()) };
     const done = await this.submission.run(() => this.data.room.act((meeting) => this.client.finalise(meeting, request)));
     if (done !== null) this.dialog.close(true);
+    else if (this.data.room.changes() !== null) this.preview.reload();
   }
 }

@@ -8,6 +8,7 @@ import { StateChip } from '@hampeyman/ui/state-chip';
 import { Announcer } from '@hampeyman/ui/toasts';
 import { CommitteesClient } from '../../committees/committees-client';
 import { RefusalPanel, Submission, written } from '../../http';
+import { MeetingChanges } from '../meeting-changes/meeting-changes';
 import { meetingPageTexts } from '../meeting-page/meeting-page-texts';
 import { MeetingRoom } from '../meeting-page/meeting-room';
 import { MeetingsClient } from '../meetings-client';
@@ -15,7 +16,7 @@ import { MeetingsClient } from '../meetings-client';
 /** Whether the members were invited in time, and for the secretary the act of noting it. */
 @Component({
   selector: 'app-invitation-card',
-  imports: [Control, Field, JalaliPipe, RefusalPanel, Sheet, StateChip, TextPipe],
+  imports: [Control, Field, JalaliPipe, MeetingChanges, RefusalPanel, Sheet, StateChip, TextPipe],
   templateUrl: './invitation-card.html',
   styles: `
     ui-state {

@@ -3,6 +3,7 @@ import { Router, RouterLink } from '@angular/router';
 import type { PlainDate } from '@hampeyman/domain/calendar';
 import {
   changeMeeting,
+  meetingDetail,
   meetingKindTexts,
   meetingKinds,
   planMeeting,
@@ -20,7 +21,7 @@ import { Segmented } from '@hampeyman/ui/segmented';
 import { Sheet } from '@hampeyman/ui/sheet';
 import { Announcer } from '@hampeyman/ui/toasts';
 import { CommitteesClient } from '../../committees/committees-client';
-import { Drafts, Entry, RefusalPanel, Submission } from '../../http';
+import { ChangesList, Drafts, Entry, RefusalPanel, Revision, Submission, type ToldField } from '../../http';
 import { PostsClient, postOptions } from '../../posts';
 import { Session } from '../../session';
 import { AgendaRows } from '../agenda-rows/agenda-rows';
@@ -28,7 +29,7 @@ import { MeetingsClient } from '../meetings-client';
 import { TimeField } from '../time-field/time-field';
 import { DayAdvice } from './day-advice';
 import { meetingFormTexts } from './meeting-form-texts';
-import { blankMeeting, lengthOf, planOf, typedOf, typedProposal, type TypedMeeting } from './typed-meeting';
+import { blankMeeting, lengthOf, planOf, typedOf, typedProposal, type TypedItem, type TypedMeeting } from './typed-meeting';
 
 const customaryHours = 72;
 
@@ -37,6 +38,7 @@ const customaryHours = 72;
   selector: 'app-meeting-form',
   imports: [
     AgendaRows,
+    ChangesList,
     Control,
     DateField,
     DayAdvice,
@@ -78,6 +80,7 @@ export class MeetingForm implements OnInit {
     committeeId: typed.committeeId,
   }));
   private readonly changing = new Entry(blankMeeting, changeMeeting, planOf);
+  protected readonly revision = new Revision<MeetingDetail, TypedMeeting>(meetingDetail, typedOf, this.changing.typed);
   protected readonly entry = computed(() => (this.meeting() === null ? this.planning : this.changing));
   protected readonly typed = computed(() => this.entry().typed());
   protected readonly proposal = new Submission();
@@ -120,6 +123,17 @@ export class MeetingForm implements OnInit {
     const meeting = this.meeting();
     return meeting === null ? ['/meetings'] : ['/meetings', meeting.id];
   });
+  /** The fields as a change somebody else made in them is told. */
+  protected readonly told = computed<readonly ToldField[]>(() => [
+    { name: 'kind', label: meetingFormTexts.kind, options: this.kinds() },
+    { name: 'heldOn', label: meetingFormTexts.date },
+    { name: 'startsAt', label: meetingFormTexts.starts },
+    { name: 'endsAt', label: meetingFormTexts.ends },
+    { name: 'placeFa', label: meetingFormTexts.placeFa },
+    { name: 'placeEn', label: meetingFormTexts.placeEn },
+    { name: 'classification', label: meetingFormTexts.classification, options: this.classifications() },
+    { name: 'agenda', label: meetingFormTexts.agenda, each: (item) => (item as TypedItem).titleFa },
+  ]);
   protected readonly errorOf = (path: string): string | null => this.entry().errorOf(path);
 
   ngOnInit(): void {
@@ -164,7 +178,7 @@ export class MeetingForm implements OnInit {
     const saved =
       meeting === null
         ? await this.planning.send((request, key) => this.client.plan(request, key))
-        : await this.changing.send((request) => this.client.change(meeting, request));
+        : await this.changing.sendUpon(this.revision, meeting, (upon, request) => this.client.change(upon, request));
     if (saved === null) return;
     this.wasSaved.set(true);
     this.forgetDraft();

@@ -14,6 +14,7 @@ import { SampleBadge } from '@hampeyman/ui/sample-badge';
 import { Announcer } from '@hampeyman/ui/toasts';
 import { RefusalPanel, ResourceView, Submission, type MayHaveUnsaved } from '../../http';
 import { PageTitle } from '../../shell/page-title';
+import { MeetingChanges } from '../meeting-changes/meeting-changes';
 import { AgendaCard } from '../agenda-card/agenda-card';
 import { ChecksCard } from '../checks-card/checks-card';
 import { ClosingCard } from '../closing-card/closing-card';
@@ -53,6 +54,7 @@ import { MinutesWriter } from './minutes-writer';
     Icon,
     InvitationCard,
     JalaliPipe,
+    MeetingChanges,
     MeetingName,
     MeetingStanding,
     Menu,

@@ -1,6 +1,7 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
 import type { MeetingDetail } from '@hampeyman/domain/meetings';
-import { Refusal } from '../../http';
+import { Refusal, changesBetween, type Change } from '../../http';
+import { meetingFacets } from '../meeting-changes/meeting-facets';
 import { PostsClient } from '../../posts';
 import { Session } from '../../session';
 import { MeetingsClient } from '../meetings-client';
@@ -31,8 +32,32 @@ export class MeetingRoom {
     return meeting !== null && this.session.can(action, 'Meeting', meeting);
   }
 
-  /** Does `work` on the meeting as it stands and shows what came of it. Throws the `Refusal`. */
+  private readonly found = signal<readonly Change[] | null>(null);
+  /** What somebody else changed first, so that the last act was refused; null otherwise. */
+  readonly changes = this.found.asReadonly();
+
+  /**
+   * Does `work` on the meeting as it stands and shows what came of it. Throws the `Refusal`; where somebody was quicker the meeting
+   * is then shown as they left it, `changes` says what they did, and the next attempt goes upon that.
+   */
   act(work: (meeting: MeetingDetail) => Promise<MeetingDetail>): Promise<MeetingDetail> {
+    return this.inTurn(async () => {
+      const seen = this.standing();
+      this.found.set(null);
+      try {
+        return this.show(await work(seen));
+      } catch (error) {
+        if (error instanceof Refusal && error.kind === 'stale') {
+          const current = this.show(await this.client.read(seen.id));
+          this.found.set(changesBetween(meetingFacets(seen), meetingFacets(current)));
+        }
+        throw error;
+      }
+    });
+  }
+
+  /** The same for what is written field by field, whose writer looks for conflicts itself. Throws the `Refusal`. */
+  write(work: (meeting: MeetingDetail) => Promise<MeetingDetail>): Promise<MeetingDetail> {
     return this.inTurn(async () => this.show(await work(this.standing())));
   }
 

@@ -82,7 +82,7 @@ export class MinutesWriter {
     const sending = this.writings();
     this.running.set(true);
     try {
-      const meeting = await this.room.act((seen) => this.client.write(seen, requestOf(seen, sending, fields)));
+      const meeting = await this.room.write((seen) => this.client.write(seen, requestOf(seen, sending, fields)));
       this.arrived(meeting, sending, fields);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;

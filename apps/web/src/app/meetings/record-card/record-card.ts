@@ -10,6 +10,7 @@ import { Sheet } from '@hampeyman/ui/sheet';
 import { Announcer } from '@hampeyman/ui/toasts';
 import type { Texts } from '@hampeyman/domain/texts';
 import { Entry, RefusalPanel, written } from '../../http';
+import { MeetingChanges } from '../meeting-changes/meeting-changes';
 import { MeetingRoom } from '../meeting-page/meeting-room';
 import { MeetingsClient } from '../meetings-client';
 import { recordTexts } from './record-texts';
@@ -26,7 +27,7 @@ interface TypedDistribution {
 /** Final minutes as a document: hash, verification, signature, distribution, and the corrections added after. */
 @Component({
   selector: 'app-record-card',
-  imports: [BilingualName, Control, DateField, Field, JalaliPipe, RefusalPanel, RouterLink, Sheet, TextPipe],
+  imports: [BilingualName, Control, DateField, Field, JalaliPipe, MeetingChanges, RefusalPanel, RouterLink, Sheet, TextPipe],
   templateUrl: './record-card.html',
   styleUrl: './record-card.css',
 })

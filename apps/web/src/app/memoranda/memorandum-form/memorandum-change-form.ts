@@ -1,11 +1,11 @@
 import { Component, Injector, computed, inject, input, runInInjectionContext, type OnInit } from '@angular/core';
 import { Router } from '@angular/router';
-import { changeMemorandum, memorandumStateTexts, memorandumTransitions, type Memorandum } from '@hampeyman/domain/memoranda';
+import { changeMemorandum, memorandum, memorandumStateTexts, memorandumTransitions, type Memorandum } from '@hampeyman/domain/memoranda';
 import { TextPipe } from '@hampeyman/ui/language';
 import { PageHeader } from '@hampeyman/ui/page-header';
 import { Announcer } from '@hampeyman/ui/toasts';
 import { EntryForm, Unsent, type EntryField } from '../../entry-form';
-import { Entry } from '../../http';
+import { Entry, Revision } from '../../http';
 import { MemorandaClient } from '../memoranda-client';
 import { memorandumFields, memorandumRequest, type TypedMemorandum } from './memorandum-fields';
 import { memorandumFormTexts } from './memorandum-form-texts';
@@ -23,7 +23,15 @@ type Typed = TypedMemorandum & { readonly state: string };
       >
       <h1>{{ texts.change | text }}</h1>
     </ui-page-header>
-    <app-entry-form class="sheet" [entry]="entry" [fields]="fields()" [act]="texts.changeAct" (sent)="save()" (cancelled)="back()" />
+    <app-entry-form
+      class="sheet"
+      [entry]="entry"
+      [revision]="revision"
+      [fields]="fields()"
+      [act]="texts.changeAct"
+      (sent)="save()"
+      (cancelled)="back()"
+    />
   </div>`,
 })
 export class MemorandumChangeForm implements OnInit {
@@ -35,6 +43,7 @@ export class MemorandumChangeForm implements OnInit {
   private readonly announcer = inject(Announcer);
   private readonly injector = inject(Injector);
   protected entry!: Entry<Typed, typeof changeMemorandum>;
+  protected revision!: Revision<Memorandum, Typed>;
   private unsent!: Unsent<Typed>;
   protected readonly fields = computed<readonly EntryField[]>(() => {
     const { state } = this.memorandum();
@@ -43,12 +52,12 @@ export class MemorandumChangeForm implements OnInit {
   });
 
   ngOnInit(): void {
-    const { state, titleFa, titleEn, subjectFa, subjectEn, number, kind, classification, signedOn, effectiveFrom, effectiveTo } =
-      this.memorandum();
-    const texts = { titleFa, titleEn: titleEn ?? '', subjectFa: subjectFa ?? '', subjectEn: subjectEn ?? '', number: number ?? '' };
-    const typed: Typed = { state, ...texts, kind, classification, signedOn, effectiveFrom, effectiveTo };
     runInInjectionContext(this.injector, () => {
-      this.entry = new Entry(typed, changeMemorandum, (values) => ({ state: values.state, ...memorandumRequest(values) }));
+      this.entry = new Entry(typedOf(this.memorandum()), changeMemorandum, (values) => ({
+        state: values.state,
+        ...memorandumRequest(values),
+      }));
+      this.revision = new Revision(memorandum, typedOf, this.entry.typed);
       this.unsent = new Unsent(this.entry.typed);
     });
   }
@@ -58,7 +67,7 @@ export class MemorandumChangeForm implements OnInit {
   }
 
   protected async save(): Promise<void> {
-    const saved = await this.entry.send((request) => this.client.change(this.memorandum(), request));
+    const saved = await this.entry.sendUpon(this.revision, this.memorandum(), (upon, request) => this.client.change(upon, request));
     if (saved === null) return;
     this.unsent.arrived();
     this.announcer.done(memorandumFormTexts.changed);
@@ -68,4 +77,10 @@ export class MemorandumChangeForm implements OnInit {
   protected back(): void {
     void this.router.navigate(['/memoranda', this.memorandum().id]);
   }
+}
+
+function typedOf(known: Memorandum): Typed {
+  const { state, titleFa, titleEn, subjectFa, subjectEn, number, kind, classification, signedOn, effectiveFrom, effectiveTo } = known;
+  const texts = { titleFa, titleEn: titleEn ?? '', subjectFa: subjectFa ?? '', subjectEn: subjectEn ?? '', number: number ?? '' };
+  return { state, ...texts, kind, classification, signedOn, effectiveFrom, effectiveTo };
 }

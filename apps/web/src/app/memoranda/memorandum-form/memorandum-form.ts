@@ -1,19 +1,26 @@
 import { Component, computed, inject } from '@angular/core';
 import { Router } from '@angular/router';
 import { partyRoleTexts, registerMemorandum } from '@hampeyman/domain/memoranda';
-import { shown } from '@hampeyman/domain/texts';
-import { Locale, TextPipe } from '@hampeyman/ui/language';
+import type { Organisation } from '@hampeyman/domain/organisations';
+import { TextPipe } from '@hampeyman/ui/language';
 import { PageHeader } from '@hampeyman/ui/page-header';
 import { Announcer } from '@hampeyman/ui/toasts';
 import { EntryForm, Unsent, choicesOf, type EntryField } from '../../entry-form';
 import { Entry, type MayHaveUnsaved } from '../../http';
-import { OrganisationsClient } from '../../organisations/organisations-client';
+import { OrganisationChoices } from '../../organisations/organisation-choices';
 import { Session } from '../../session';
 import { MemorandaClient } from '../memoranda-client';
 import { memorandumFields, memorandumRequest, noMemorandum, type TypedMemorandum } from './memorandum-fields';
 import { memorandumFormTexts } from './memorandum-form-texts';
 
 const places = ['ministry', 'acecr', 'third'] as const;
+
+/** Which organisations may stand in a place. */
+const fits: Readonly<Record<(typeof places)[number], (one: Organisation) => boolean>> = {
+  ministry: ({ side }) => side === 'MINISTRY',
+  acecr: ({ side }) => side === 'ACECR',
+  third: ({ side }) => side !== null,
+};
 
 type Typed = TypedMemorandum &
   Readonly<{
@@ -44,8 +51,7 @@ export class MemorandumForm implements MayHaveUnsaved {
   private readonly router = inject(Router);
   private readonly announcer = inject(Announcer);
   private readonly session = inject(Session);
-  private readonly locale = inject(Locale);
-  private readonly organisations = inject(OrganisationsClient).list(() => ({ limit: 100 }));
+  private readonly organisations = new OrganisationChoices();
   protected readonly entry = new Entry(
     {
       ...noMemorandum,
@@ -61,12 +67,18 @@ export class MemorandumForm implements MayHaveUnsaved {
     (typed) => ({ code: typed.code, ...memorandumRequest(typed), parties: this.partiesOf(typed) }),
   );
   private readonly unsent = new Unsent(this.entry.typed);
-  private readonly known = computed(() => (this.organisations.hasValue() ? this.organisations.value().items : []));
   protected readonly fields = computed<readonly EntryField[]>(() => [
     { name: 'code', label: memorandumFormTexts.code, kind: 'latin', hint: memorandumFormTexts.codeHint },
     ...memorandumFields,
     ...places.flatMap((place): EntryField[] => [
-      { name: place, label: memorandumFormTexts[place], kind: 'lookup', options: this.optionsFor(place), isOptional: place === 'third' },
+      {
+        name: place,
+        label: memorandumFormTexts[place],
+        kind: 'lookup',
+        options: this.organisations.options(fits[place]),
+        search: (q) => this.organisations.search(q, fits[place]),
+        isOptional: place === 'third',
+      },
       { name: `${place}Role`, label: memorandumFormTexts[`${place}Role`], kind: 'choice', choices: choicesOf(partyRoleTexts) },
     ]),
   ]);
@@ -89,18 +101,11 @@ export class MemorandumForm implements MayHaveUnsaved {
     void this.router.navigate(['/memoranda']);
   }
 
-  private optionsFor(place: (typeof places)[number]) {
-    const side = place === 'third' ? null : place === 'ministry' ? 'MINISTRY' : 'ACECR';
-    return this.known()
-      .filter((one) => one.side !== null && (side === null || one.side === side))
-      .map((one) => ({ value: one.id, name: shown({ fa: one.nameFa, en: one.nameEn }, this.locale.language()).text, detail: one.code }));
-  }
-
   private partiesOf(typed: Typed): object[] {
     return places.flatMap((place) => {
       const organisationId = typed[place];
       if (organisationId === null) return [];
-      const side = this.known().find((one) => one.id === organisationId)?.side ?? null;
+      const side = this.organisations.known().find((one) => one.id === organisationId)?.side ?? null;
       return [{ organisationId, side, role: typed[`${place}Role`] }];
     });
   }

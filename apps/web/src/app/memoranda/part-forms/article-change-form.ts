@@ -1,9 +1,9 @@
 import { Component, Injector, inject, input, runInInjectionContext, type OnInit } from '@angular/core';
 import { Router } from '@angular/router';
-import { changeArticle, type Article } from '@hampeyman/domain/memoranda';
+import { article, changeArticle, type Article } from '@hampeyman/domain/memoranda';
 import { Announcer } from '@hampeyman/ui/toasts';
 import { EntryForm, Unsent, type EntryField } from '../../entry-form';
-import { Entry, written } from '../../http';
+import { Entry, Revision, written } from '../../http';
 import { MemorandaClient } from '../memoranda-client';
 import { partFormTexts as texts } from './part-form-texts';
 
@@ -13,7 +13,15 @@ type Typed = Readonly<Record<'number' | 'titleFa' | 'titleEn' | 'textFa' | 'text
 @Component({
   selector: 'app-article-change-form',
   imports: [EntryForm],
-  template: `<app-entry-form class="sheet" [entry]="entry" [fields]="fields" [act]="texts.save" (sent)="save()" (cancelled)="back()" />`,
+  template: `<app-entry-form
+    class="sheet"
+    [entry]="entry"
+    [revision]="revision"
+    [fields]="fields"
+    [act]="texts.save"
+    (sent)="save()"
+    (cancelled)="back()"
+  />`,
 })
 export class ArticleChangeForm implements OnInit {
   readonly article = input.required<Article>();
@@ -31,25 +39,19 @@ export class ArticleChangeForm implements OnInit {
   private readonly announcer = inject(Announcer);
   private readonly injector = inject(Injector);
   protected entry!: Entry<Typed, typeof changeArticle>;
+  protected revision!: Revision<Article, Typed>;
   private unsent!: Unsent<Typed>;
 
   ngOnInit(): void {
-    const { number, titleFa, titleEn, textFa, textEn } = this.article();
-    const typed: Typed = {
-      number: number ?? '',
-      titleFa: titleFa ?? '',
-      titleEn: titleEn ?? '',
-      textFa: textFa ?? '',
-      textEn: textEn ?? '',
-    };
     runInInjectionContext(this.injector, () => {
-      this.entry = new Entry(typed, changeArticle, (values) => ({
+      this.entry = new Entry(typedOf(this.article()), changeArticle, (values) => ({
         number: written(values.number),
         titleFa: written(values.titleFa),
         titleEn: written(values.titleEn),
         textFa: written(values.textFa),
         textEn: written(values.textEn),
       }));
+      this.revision = new Revision(article, typedOf, this.entry.typed);
       this.unsent = new Unsent(this.entry.typed);
     });
   }
@@ -59,7 +61,7 @@ export class ArticleChangeForm implements OnInit {
   }
 
   protected async save(): Promise<void> {
-    const saved = await this.entry.send((request) => this.client.changeArticle(this.article(), request));
+    const saved = await this.entry.sendUpon(this.revision, this.article(), (upon, request) => this.client.changeArticle(upon, request));
     if (saved === null) return;
     this.unsent.arrived();
     this.announcer.done(texts.saved, { code: saved.code });
@@ -69,4 +71,8 @@ export class ArticleChangeForm implements OnInit {
   protected back(): void {
     void this.router.navigate(['/memoranda', this.article().memorandumId], { queryParams: { article: this.article().code } });
   }
+}
+
+function typedOf({ number, titleFa, titleEn, textFa, textEn }: Article): Typed {
+  return { number: number ?? '', titleFa: titleFa ?? '', titleEn: titleEn ?? '', textFa: textFa ?? '', textEn: textEn ?? '' };
 }

@@ -157,6 +157,12 @@ export class MyWorkPage {
     if (!goesOn || next === null) this.focus(task.id);
   }
 
+  /** The task as it was when a report on it was written that met a newer version; null where none did. */
+  protected outdated(task: Task): Task | null {
+    const queued = this.queue.of(task.id);
+    return queued?.refusal?.kind === 'stale' ? queued.task : null;
+  }
+
   protected nextAfter(task: Task): Task | null {
     const able = this.ordered().filter((other) => this.canReport(other) || other.id === task.id);
     return able[able.findIndex(({ id }) => id === task.id) + 1] ?? null;

@@ -1,11 +1,11 @@
 import { Component, Injector, computed, inject, input, runInInjectionContext, type OnInit } from '@angular/core';
 import { Router } from '@angular/router';
-import { changeObligation, type ObligationCoverage } from '@hampeyman/domain/obligations';
+import { changeObligation, obligation, type Obligation, type ObligationCoverage } from '@hampeyman/domain/obligations';
 import { Locale, TextPipe } from '@hampeyman/ui/language';
 import { PageHeader } from '@hampeyman/ui/page-header';
 import { Announcer } from '@hampeyman/ui/toasts';
 import { EntryForm, Unsent } from '../../entry-form';
-import { Entry, written } from '../../http';
+import { Entry, Revision, written } from '../../http';
 import { MemorandaClient } from '../../memoranda/memoranda-client';
 import { ObligationsClient } from '../obligations-client';
 import { obligationFields } from './obligation-fields';
@@ -25,7 +25,15 @@ type Typed = Readonly<Record<'titleFa' | 'titleEn' | 'kind', string> & Record<'o
       <h1>{{ texts.change | text }}</h1>
     </ui-page-header>
     <p class="soft">{{ texts.stateNote | text }}</p>
-    <app-entry-form class="sheet" [entry]="entry" [fields]="fields()" [act]="texts.save" (sent)="save()" (cancelled)="back()" />
+    <app-entry-form
+      class="sheet"
+      [entry]="entry"
+      [revision]="revision"
+      [fields]="fields()"
+      [act]="texts.save"
+      (sent)="save()"
+      (cancelled)="back()"
+    />
   </div>`,
 })
 export class ObligationChangeForm implements OnInit {
@@ -41,6 +49,7 @@ export class ObligationChangeForm implements OnInit {
   private readonly objectives = this.memoranda.objectives(() => this.obligation().memorandumId);
   private readonly articles = this.memoranda.articles(() => this.obligation().memorandumId);
   protected entry!: Entry<Typed, typeof changeObligation>;
+  protected revision!: Revision<Obligation, Typed>;
   private unsent!: Unsent<Typed>;
   protected readonly fields = computed(() =>
     obligationFields(
@@ -51,10 +60,9 @@ export class ObligationChangeForm implements OnInit {
   );
 
   ngOnInit(): void {
-    const { titleFa, titleEn, kind, objective, article } = this.obligation();
-    const typed: Typed = { titleFa, titleEn: titleEn ?? '', kind, objectiveId: objective?.id ?? null, articleId: article?.id ?? null };
     runInInjectionContext(this.injector, () => {
-      this.entry = new Entry(typed, changeObligation, (values) => ({ ...values, titleEn: written(values.titleEn) }));
+      this.entry = new Entry(typedOf(this.obligation()), changeObligation, (values) => ({ ...values, titleEn: written(values.titleEn) }));
+      this.revision = new Revision(obligation, typedOf, this.entry.typed);
       this.unsent = new Unsent(this.entry.typed);
     });
   }
@@ -64,7 +72,7 @@ export class ObligationChangeForm implements OnInit {
   }
 
   protected async save(): Promise<void> {
-    const saved = await this.entry.send((request) => this.client.change(this.obligation(), request));
+    const saved = await this.entry.sendUpon(this.revision, this.obligation(), (upon, request) => this.client.change(upon, request));
     if (saved === null) return;
     this.unsent.arrived();
     this.announcer.done(texts.saved, { code: saved.code });
@@ -74,4 +82,8 @@ export class ObligationChangeForm implements OnInit {
   protected back(): void {
     void this.router.navigate(['/obligations', this.obligation().id]);
   }
+}
+
+function typedOf({ titleFa, titleEn, kind, objective, article }: Obligation): Typed {
+  return { titleFa, titleEn: titleEn ?? '', kind, objectiveId: objective?.id ?? null, articleId: article?.id ?? null };
 }

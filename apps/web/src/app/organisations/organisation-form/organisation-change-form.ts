@@ -1,11 +1,11 @@
 import { Component, Injector, inject, input, runInInjectionContext, type OnInit } from '@angular/core';
 import { Router } from '@angular/router';
-import { changeOrganisation, type Organisation } from '@hampeyman/domain/organisations';
+import { changeOrganisation, organisation, type Organisation } from '@hampeyman/domain/organisations';
 import { TextPipe } from '@hampeyman/ui/language';
 import { PageHeader } from '@hampeyman/ui/page-header';
 import { Announcer } from '@hampeyman/ui/toasts';
 import { EntryForm, Unsent, type EntryField } from '../../entry-form';
-import { Entry, written } from '../../http';
+import { Entry, Revision, written } from '../../http';
 import { OrganisationsClient } from '../organisations-client';
 import { organisationTexts as texts } from '../organisations-texts';
 
@@ -22,7 +22,15 @@ type Typed = Readonly<Record<'nameFa' | 'nameEn', string>>;
       >
       <h1>{{ texts.rename | text }}</h1>
     </ui-page-header>
-    <app-entry-form class="sheet" [entry]="entry" [fields]="fields" [act]="texts.save" (sent)="save()" (cancelled)="back()" />
+    <app-entry-form
+      class="sheet"
+      [entry]="entry"
+      [revision]="revision"
+      [fields]="fields"
+      [act]="texts.save"
+      (sent)="save()"
+      (cancelled)="back()"
+    />
   </div>`,
 })
 export class OrganisationChangeForm implements OnInit {
@@ -38,15 +46,16 @@ export class OrganisationChangeForm implements OnInit {
   private readonly announcer = inject(Announcer);
   private readonly injector = inject(Injector);
   protected entry!: Entry<Typed, typeof changeOrganisation>;
+  protected revision!: Revision<Organisation, Typed>;
   private unsent!: Unsent<Typed>;
 
   ngOnInit(): void {
-    const { nameFa, nameEn } = this.organisation();
     runInInjectionContext(this.injector, () => {
-      this.entry = new Entry({ nameFa, nameEn: nameEn ?? '' }, changeOrganisation, (typed) => ({
+      this.entry = new Entry(typedOf(this.organisation()), changeOrganisation, (typed) => ({
         nameFa: typed.nameFa,
         nameEn: written(typed.nameEn),
       }));
+      this.revision = new Revision(organisation, typedOf, this.entry.typed);
       this.unsent = new Unsent(this.entry.typed);
     });
   }
@@ -56,7 +65,7 @@ export class OrganisationChangeForm implements OnInit {
   }
 
   protected async save(): Promise<void> {
-    const saved = await this.entry.send((request) => this.client.change(this.organisation(), request));
+    const saved = await this.entry.sendUpon(this.revision, this.organisation(), (upon, request) => this.client.change(upon, request));
     if (saved === null) return;
     this.unsent.arrived();
     this.announcer.done(texts.organisationChanged);
@@ -66,4 +75,8 @@ export class OrganisationChangeForm implements OnInit {
   protected back(): void {
     void this.router.navigate(['/organisations'], { queryParams: { unit: this.organisation().code } });
   }
+}
+
+function typedOf({ nameFa, nameEn }: Organisation): Typed {
+  return { nameFa, nameEn: nameEn ?? '' };
 }

@@ -2,13 +2,13 @@ import { Component, Injector, computed, inject, input, runInInjectionContext, ty
 import { Router } from '@angular/router';
 import { addOrganisation } from '@hampeyman/domain/organisations';
 import { provinces } from '@hampeyman/domain/provinces';
-import { shown } from '@hampeyman/domain/texts';
-import { Locale, TextPipe } from '@hampeyman/ui/language';
+import { TextPipe } from '@hampeyman/ui/language';
 import { PageHeader } from '@hampeyman/ui/page-header';
 import { Announcer } from '@hampeyman/ui/toasts';
 import { partyNames } from '@hampeyman/domain/organisations';
 import { EntryForm, Unsent, choicesOf, type EntryField } from '../../entry-form';
 import { Entry, written, type MayHaveUnsaved } from '../../http';
+import { OrganisationChoices } from '../organisation-choices';
 import { OrganisationsClient } from '../organisations-client';
 import { organisationTexts as texts } from '../organisations-texts';
 
@@ -31,15 +31,13 @@ export class OrganisationForm implements MayHaveUnsaved, OnInit {
   private readonly client = inject(OrganisationsClient);
   private readonly router = inject(Router);
   private readonly announcer = inject(Announcer);
-  private readonly locale = inject(Locale);
-  private readonly organisations = this.client.list(() => ({ limit: 100 }));
-  private readonly known = computed(() => (this.organisations.hasValue() ? this.organisations.value().items : []));
+  private readonly organisations = new OrganisationChoices();
   private readonly injector = inject(Injector);
   protected readonly entry = new Entry(
     { parentId: null as string | null, side: '', code: '', nameFa: '', nameEn: '', provinceCode: '' },
     addOrganisation,
     ({ parentId, side, code, nameFa, nameEn, provinceCode }) => {
-      const above = this.known().find((one) => one.id === parentId);
+      const above = this.organisations.known().find((one) => one.id === parentId);
       return {
         parentId,
         side: above === undefined ? written(side) : above.side,
@@ -52,15 +50,16 @@ export class OrganisationForm implements MayHaveUnsaved, OnInit {
   );
   private unsent!: Unsent<object>;
   protected readonly fields = computed<readonly EntryField[]>(() => {
-    const language = this.locale.language();
-    const above = this.known().map(({ id, nameFa, nameEn, code }) => ({
-      value: id,
-      name: shown({ fa: nameFa, en: nameEn }, language).text,
-      detail: code,
-    }));
     const isRoot = this.entry.typed().parentId === null;
     return [
-      { name: 'parentId', label: texts.parent, kind: 'lookup', options: above, isOptional: true },
+      {
+        name: 'parentId',
+        label: texts.parent,
+        kind: 'lookup',
+        options: this.organisations.options(),
+        search: (q) => this.organisations.search(q),
+        isOptional: true,
+      },
       ...(isRoot ? [{ name: 'side', label: texts.side, kind: 'choice' as const, choices: choicesOf(partyNames), isOptional: true }] : []),
       { name: 'code', label: texts.code, hint: texts.codeHint, kind: 'latin' },
       { name: 'nameFa', label: texts.nameFa, kind: 'line' },

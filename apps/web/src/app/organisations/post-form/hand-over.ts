@@ -1,9 +1,11 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
+import type { Person } from '@hampeyman/domain/people';
 import { holdPost } from '@hampeyman/domain/posts';
 import { shown } from '@hampeyman/domain/texts';
 import { JalaliPipe, Today } from '@hampeyman/ui/dates';
 import { BilingualName, Locale, TextPipe } from '@hampeyman/ui/language';
+import type { LookupOption } from '@hampeyman/ui/lookup';
 import { PageHeader } from '@hampeyman/ui/page-header';
 import { Sheet } from '@hampeyman/ui/sheet';
 import { Announcer } from '@hampeyman/ui/toasts';
@@ -30,7 +32,8 @@ export class HandOver implements MayHaveUnsaved {
   private readonly announcer = inject(Announcer);
   private readonly locale = inject(Locale);
   protected readonly post = this.client.findPost(this.postId);
-  private readonly people = inject(PeopleClient).list(() => ({ limit: 100 }));
+  private readonly peopleClient = inject(PeopleClient);
+  private readonly people = this.peopleClient.list(() => ({ limit: 100 }));
   protected readonly entry = new Entry(
     { personId: null as string | null, from: inject(Today).date(), to: null as string | null, isActing: false },
     holdPost,
@@ -42,11 +45,8 @@ export class HandOver implements MayHaveUnsaved {
       name: 'personId',
       label: texts.person,
       kind: 'lookup',
-      options: (this.people.hasValue() ? this.people.value().items : []).map(({ id, nameFa, nameEn, posts }) => ({
-        value: id,
-        name: shown({ fa: nameFa, en: nameEn }, this.locale.language()).text,
-        detail: posts[0] === undefined ? null : shown({ fa: posts[0].titleFa, en: posts[0].titleEn }, this.locale.language()).text,
-      })),
+      options: this.optionsOf(this.people.hasValue() ? this.people.value().items : []),
+      search: async (q) => this.optionsOf((await this.peopleClient.ask({ q, limit: 20 })).items),
     },
     { name: 'from', label: texts.from, kind: 'date' },
     { name: 'to', label: texts.to, kind: 'date', isOptional: true },
@@ -61,10 +61,23 @@ export class HandOver implements MayHaveUnsaved {
     const post = this.post.value();
     if (post === undefined) return;
     const handed = await this.entry.send((request, key) => this.client.hold(post, request, key));
-    if (handed === null) return;
+    if (handed === null) {
+      // somebody was quicker: who holds the post now stands below the form, and the next attempt goes upon that
+      if (this.entry.submission.refusal()?.kind === 'stale') this.post.reload();
+      return;
+    }
     this.unsent.arrived();
     this.announcer.done(texts.handed, { name: handed.titleFa });
     this.back();
+  }
+
+  private optionsOf(people: readonly Person[]): LookupOption[] {
+    const language = this.locale.language();
+    return people.map(({ id, nameFa, nameEn, posts: [first] }) => ({
+      value: id,
+      name: shown({ fa: nameFa, en: nameEn }, language).text,
+      detail: first === undefined ? null : shown({ fa: first.titleFa, en: first.titleEn }, language).text,
+    }));
   }
 
   protected back(): void {

@@ -1,11 +1,11 @@
 import { Component, Injector, inject, input, runInInjectionContext, type OnInit } from '@angular/core';
 import { Router } from '@angular/router';
-import { changePost, roleNames, type Post } from '@hampeyman/domain/posts';
+import { changePost, post, roleNames, type Post } from '@hampeyman/domain/posts';
 import { BilingualName, TextPipe } from '@hampeyman/ui/language';
 import { PageHeader } from '@hampeyman/ui/page-header';
 import { Announcer } from '@hampeyman/ui/toasts';
 import { EntryForm, Unsent, choicesOf, type EntryField } from '../../entry-form';
-import { Entry, written } from '../../http';
+import { Entry, Revision, written } from '../../http';
 import { OrganisationsClient } from '../organisations-client';
 import { organisationTexts as texts } from '../organisations-texts';
 
@@ -22,7 +22,15 @@ type Typed = Readonly<Record<'titleFa' | 'titleEn' | 'role', string>>;
       >
       <h1>{{ texts.editPost | text }}</h1>
     </ui-page-header>
-    <app-entry-form class="sheet" [entry]="entry" [fields]="fields" [act]="texts.save" (sent)="save()" (cancelled)="back()" />
+    <app-entry-form
+      class="sheet"
+      [entry]="entry"
+      [revision]="revision"
+      [fields]="fields"
+      [act]="texts.save"
+      (sent)="save()"
+      (cancelled)="back()"
+    />
   </div>`,
 })
 export class PostChangeForm implements OnInit {
@@ -39,16 +47,17 @@ export class PostChangeForm implements OnInit {
   private readonly announcer = inject(Announcer);
   private readonly injector = inject(Injector);
   protected entry!: Entry<Typed, typeof changePost>;
+  protected revision!: Revision<Post, Typed>;
   private unsent!: Unsent<Typed>;
 
   ngOnInit(): void {
-    const { titleFa, titleEn, role } = this.post();
     runInInjectionContext(this.injector, () => {
-      this.entry = new Entry({ titleFa, titleEn: titleEn ?? '', role: role ?? '' }, changePost, (typed) => ({
+      this.entry = new Entry(typedOf(this.post()), changePost, (typed) => ({
         titleFa: typed.titleFa,
         titleEn: written(typed.titleEn),
         role: written(typed.role),
       }));
+      this.revision = new Revision(post, typedOf, this.entry.typed);
       this.unsent = new Unsent(this.entry.typed);
     });
   }
@@ -58,7 +67,7 @@ export class PostChangeForm implements OnInit {
   }
 
   protected async save(): Promise<void> {
-    const saved = await this.entry.send((request) => this.client.changePost(this.post(), request));
+    const saved = await this.entry.sendUpon(this.revision, this.post(), (upon, request) => this.client.changePost(upon, request));
     if (saved === null) return;
     this.unsent.arrived();
     this.announcer.done(texts.postChanged, { name: saved.titleFa });
@@ -68,4 +77,8 @@ export class PostChangeForm implements OnInit {
   protected back(): void {
     void this.router.navigate(['/organisations']);
   }
+}
+
+function typedOf({ titleFa, titleEn, role }: Post): Typed {
+  return { titleFa, titleEn: titleEn ?? '', role: role ?? '' };
 }

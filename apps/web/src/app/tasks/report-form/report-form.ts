@@ -4,11 +4,13 @@ import {
   Injector,
   afterNextRender,
   computed,
+  effect,
   inject,
   input,
   output,
   runInInjectionContext,
   signal,
+  untracked,
   viewChild,
   type OnInit,
 } from '@angular/core';
@@ -22,8 +24,9 @@ import { Keys } from '@hampeyman/ui/keys';
 import { Numerals, TextPipe, Wording } from '@hampeyman/ui/language';
 import { Segmented } from '@hampeyman/ui/segmented';
 import { sideNames, sideNamesWithin } from '@hampeyman/ui/who';
-import { Drafts, RefusalPanel, RefusalWords } from '../../http';
+import { ChangesList, Drafts, RefusalPanel, RefusalWords, changesBetween } from '../../http';
 import { Session } from '../../session';
+import { taskFacetFields, taskFacets } from '../task-facets';
 import { reportFormTexts } from './report-form-texts';
 
 /** What a person has typed; `percent` null stands for what cannot be read as a whole number. */
@@ -49,7 +52,7 @@ const icons: Readonly<Record<ReportState, IconName>> = { IN_PROGRESS: 'contrast'
  */
 @Component({
   selector: 'app-report-form',
-  imports: [Icon, JalaliPipe, Keys, RefusalPanel, Segmented, TextPipe],
+  imports: [ChangesList, Icon, JalaliPipe, Keys, RefusalPanel, Segmented, TextPipe],
   templateUrl: './report-form.html',
   styleUrl: './report-form.css',
   host: { '(keydown)': 'press($event)' },
@@ -58,6 +61,8 @@ export class ReportForm implements OnInit {
   readonly task = input.required<Task>();
   /** Why the last attempt did not succeed; shown with everything still in place. */
   readonly refusal = input<unknown>(null);
+  /** The task as it was seen by whoever wrote a report that somebody else was quicker than. */
+  readonly seen = input<Task | null>(null);
   readonly isSending = input(false);
   /** Whether there is a next task to go to. */
   readonly canGoOn = input(false);
@@ -73,7 +78,13 @@ export class ReportForm implements OnInit {
   private readonly injector = inject(Injector);
   private readonly box = viewChild.required<ElementRef<HTMLInputElement>>('box');
   private draft: ReturnType<Drafts['keep']> | null = null;
+  private formerPercent: number | null = null;
 
+  protected readonly facetFields = taskFacetFields;
+  protected readonly changes = computed(() => {
+    const seen = this.seen();
+    return seen === null ? null : changesBetween(taskFacets(seen), taskFacets(this.task()));
+  });
   protected readonly typed = signal<Typed>({ state: 'IN_PROGRESS', percent: 0, note: '', blocker: '', blockerSide: 'UNKNOWN' });
   protected readonly wasTried = signal(false);
   protected readonly wasKept = signal(false);
@@ -106,6 +117,14 @@ export class ReportForm implements OnInit {
     afterNextRender(() => {
       this.box().nativeElement.focus();
       this.box().nativeElement.select();
+    });
+    // a percent nobody touched follows the newer task, so that a note sent again does not take back what the other one reported
+    effect(() => {
+      const { progressPercent } = this.task();
+      untracked(() => {
+        if (this.formerPercent !== null && this.typed().percent === this.formerPercent) this.set({ percent: progressPercent });
+        this.formerPercent = progressPercent;
+      });
     });
   }
 

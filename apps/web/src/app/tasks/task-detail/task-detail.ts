@@ -13,10 +13,11 @@ import { Progress } from '@hampeyman/ui/progress';
 import { SampleBadge } from '@hampeyman/ui/sample-badge';
 import { Announcer } from '@hampeyman/ui/toasts';
 import { sideNamesWithin } from '@hampeyman/ui/who';
-import { RefusalPanel, ResourceView, Submission } from '../../http';
+import { ChangesList, RefusalPanel, ResourceView, Submission, changesBetween } from '../../http';
 import { Session } from '../../session';
 import { PageTitle } from '../../shell/page-title';
 import { ReportForm, type SentReport } from '../report-form/report-form';
+import { taskFacetFields, taskFacets } from '../task-facets';
 import { TaskPlace } from '../task-place';
 import { TaskStateChip } from '../task-state/task-state';
 import { TasksClient } from '../tasks-client';
@@ -41,6 +42,7 @@ type Panel = 'report' | 'delay' | 'step' | 'dependency' | 'document';
   imports: [
     BilingualName,
     Chain,
+    ChangesList,
     DelayPanel,
     DependencyPanel,
     DocumentPanel,
@@ -87,6 +89,13 @@ export class TaskDetailPage {
   protected readonly day = computed(() => (this.asOf() ?? this.today()) as PlainDate);
   protected readonly resource = this.client.find(this.id, this.asOf);
   protected readonly task = linkedSignal<TaskDetail | null>(() => (this.resource.hasValue() ? this.resource.value() : null));
+  /** The task on which an act was refused because somebody else was quicker. */
+  protected readonly outdated = signal<TaskDetail | null>(null);
+  protected readonly facetFields = taskFacetFields;
+  protected readonly changes = computed(() => {
+    const [before, after] = [this.outdated(), this.task()];
+    return before === null || after === null ? null : changesBetween(taskFacets(before), taskFacets(after));
+  });
   protected readonly panel = signal<Panel | null>(null);
   protected readonly chain = computed(() => {
     const task = this.task();
@@ -186,12 +195,18 @@ export class TaskDetailPage {
   /** Sees the task as others have left it; what was typed stays in its form. */
   protected refresh(): void {
     this.submission.forget();
+    this.outdated.set(null);
     this.resource.reload();
   }
 
   private async run(act: () => Promise<TaskDetail | null>): Promise<TaskDetail | null> {
+    const seen = this.task();
     const changed = await act();
+    const isOutdated = changed === null && this.submission.refusal()?.kind === 'stale';
+    this.outdated.set(isOutdated ? seen : null);
     if (changed !== null) this.adopt(changed);
+    // what was typed stays in its form; the next attempt goes upon what is now seen
+    if (isOutdated) this.resource.reload();
     return changed;
   }
 }

@@ -4,7 +4,7 @@ import { Router, RouterLink } from '@angular/router';
 import { workSides, type Side } from '@hampeyman/domain/access';
 import { comparePersian } from '@hampeyman/domain/persian';
 import { provinces } from '@hampeyman/domain/provinces';
-import { changeTask, type ChangeTask, type TaskDetail } from '@hampeyman/domain/tasks';
+import { changeTask, task, type ChangeTask, type Task, type TaskDetail } from '@hampeyman/domain/tasks';
 import { shown } from '@hampeyman/domain/texts';
 import { DateField } from '@hampeyman/ui/date-field';
 import { Today } from '@hampeyman/ui/dates';
@@ -16,7 +16,7 @@ import { PageHeader } from '@hampeyman/ui/page-header';
 import { Segmented } from '@hampeyman/ui/segmented';
 import { Announcer } from '@hampeyman/ui/toasts';
 import { sideNames } from '@hampeyman/ui/who';
-import { Drafts, FieldErrorPipe, RefusalPanel, Submission, type MayHaveUnsaved } from '../../http';
+import { ChangesList, Drafts, FieldErrorPipe, RefusalPanel, Revision, Submission, type MayHaveUnsaved, type ToldField } from '../../http';
 import { MemorandaClient } from '../../memoranda/memoranda-client';
 import { ObligationsClient } from '../../obligations/obligations-client';
 import { PostsClient, postOptions } from '../../posts';
@@ -29,7 +29,21 @@ import { emptyTask, planOf, typedOf, typedTask, type TypedTask } from './typed-t
 /** Plans a task, or changes one (`id` in the address). What is typed is kept in this tab until it has arrived. */
 @Component({
   selector: 'app-task-form',
-  imports: [Control, DateField, Field, FieldErrorPipe, FormField, Icon, Lookup, PageHeader, RefusalPanel, RouterLink, Segmented, TextPipe],
+  imports: [
+    ChangesList,
+    Control,
+    DateField,
+    Field,
+    FieldErrorPipe,
+    FormField,
+    Icon,
+    Lookup,
+    PageHeader,
+    RefusalPanel,
+    RouterLink,
+    Segmented,
+    TextPipe,
+  ],
   templateUrl: './task-form.html',
   styleUrl: './task-form.css',
 })
@@ -55,6 +69,7 @@ export class TaskForm implements MayHaveUnsaved {
   protected readonly form = form(this.typed, (path) => {
     validateStandardSchema(path, typedTask);
   });
+  protected readonly revision = new Revision<Task, TypedTask>(task, typedOf, this.typed);
   protected readonly existing = this.client.find(this.id, () => undefined);
   private readonly posts = inject(PostsClient).everyHeld();
   private readonly obligations = inject(ObligationsClient).list(() => this.typed().memorandumId ?? undefined);
@@ -90,6 +105,22 @@ export class TaskForm implements MayHaveUnsaved {
     return this.typed().helperPostIds.map((value) => all.find((option) => option.value === value) ?? { value, name: '…', detail: null });
   });
 
+  /** The fields as a change somebody else made in them is told. */
+  protected readonly told = computed<readonly ToldField[]>(() => {
+    const posts = [...this.ministryPosts(), ...this.acecrPosts()];
+    return [
+      { name: 'titleFa', label: taskFormTexts.titleFa },
+      { name: 'titleEn', label: taskFormTexts.titleEn },
+      { name: 'obligationId', label: taskFormTexts.obligation, options: this.obligationOptions() },
+      { name: 'objectiveId', label: taskFormTexts.objective, options: this.objectiveOptions() },
+      { name: 'startsOn', label: taskFormTexts.start },
+      { name: 'dueOn', label: taskFormTexts.due },
+      { name: 'ministryPostId', label: taskFormTexts.ministryPost, options: posts },
+      { name: 'acecrPostId', label: taskFormTexts.acecrPost, options: posts },
+      { name: 'helperPostIds', label: taskFormTexts.helpers, options: posts },
+    ];
+  });
+
   constructor() {
     effect(() => {
       if (!this.existing.hasValue()) return;
@@ -117,7 +148,10 @@ export class TaskForm implements MayHaveUnsaved {
     event.preventDefault();
     await submit(this.form, async () => {
       const task = await this.submission.run((key) => this.store(key));
-      if (task === null) return this.submission.errorsIn(this.form);
+      if (task === null) {
+        if (this.existing.hasValue()) this.revision.meet(this.existing.value(), this.submission.refusal());
+        return this.submission.errorsIn(this.form);
+      }
       this.draft.forget();
       this.pristine.set(this.typed());
       this.announcer.done(this.isNew() ? taskFormTexts.planned : taskFormTexts.changed, { code: task.code });
@@ -129,7 +163,7 @@ export class TaskForm implements MayHaveUnsaved {
   private store(key: string): Promise<TaskDetail> {
     const plan = planOf(this.typed());
     if (!this.existing.hasValue()) return this.client.plan(plan, key);
-    return this.client.change(this.existing.value(), this.changeOf(plan));
+    return this.client.change(this.revision.upon(this.existing.value()), this.changeOf(plan));
   }
 
   /** What may be changed of a plan; its days only where the actor may move them. */

@@ -1,5 +1,5 @@
 import type { WorkSide } from '@hampeyman/domain/access';
-import { planTask, type PlanTask, type TaskDetail } from '@hampeyman/domain/tasks';
+import { planTask, type PlanTask, type Task } from '@hampeyman/domain/tasks';
 import { z } from 'zod';
 import { chosen } from '../chosen';
 
@@ -63,7 +63,7 @@ export function emptyTask(memorandumId: string | null, today: string): TypedTask
 }
 
 /** The task as it stands in the form. */
-export function typedOf(task: TaskDetail): TypedTask {
+export function typedOf(task: Task): TypedTask {
   const { memorandumId, code, side, titleFa, startsOn, dueOn, ministryPostId, acecrPostId, helperPostIds } = task;
   return {
     memorandumId,

@@ -1,13 +1,14 @@
 import { Component, ElementRef, computed, effect, inject, input, output, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { returnTask, type Task, type TaskDetail } from '@hampeyman/domain/tasks';
+import { returnTask, task as taskRecord, type Task, type TaskDetail } from '@hampeyman/domain/tasks';
 import { JalaliPipe } from '@hampeyman/ui/dates';
 import { Control, Field } from '@hampeyman/ui/field';
 import { Icon } from '@hampeyman/ui/icon';
 import { BilingualName, TextPipe, Wording } from '@hampeyman/ui/language';
 import { Announcer } from '@hampeyman/ui/toasts';
 import { Who } from '@hampeyman/ui/who';
-import { RefusalPanel, ResourceView, Submission } from '../../http';
+import { ChangesList, RefusalPanel, ResourceView, Revision, Submission } from '../../http';
+import { taskFacetFields, taskFacets, type TaskFacets } from '../task-facets';
 import { TasksClient } from '../tasks-client';
 import { taskTexts } from '../tasks-texts';
 import { verdictFormTexts } from './verdict-form-texts';
@@ -15,7 +16,7 @@ import { verdictFormTexts } from './verdict-form-texts';
 /** The word of the verifying side on a report of completion, in place: what was reported, then verify or send back. */
 @Component({
   selector: 'app-verdict-form',
-  imports: [BilingualName, Control, Field, Icon, JalaliPipe, RefusalPanel, ResourceView, RouterLink, TextPipe, Who],
+  imports: [BilingualName, ChangesList, Control, Field, Icon, JalaliPipe, RefusalPanel, ResourceView, RouterLink, TextPipe, Who],
   templateUrl: './verdict-form.html',
   styleUrl: './verdict-form.css',
   host: { '(keydown.escape)': 'leave($event)' },
@@ -32,6 +33,8 @@ export class VerdictForm {
   private readonly wording = inject(Wording);
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
   protected readonly submission = new Submission();
+  protected readonly revision = new Revision<Task, TaskFacets>(taskRecord, taskFacets);
+  protected readonly facetFields = taskFacetFields;
   protected readonly detail = this.client.find(
     () => this.task().id,
     () => undefined,
@@ -58,7 +61,8 @@ export class VerdictForm {
   }
 
   protected async approve(): Promise<void> {
-    this.finish(await this.submission.run((key) => this.client.approve(this.task(), { note: null }, key)), taskTexts.approved);
+    const upon = this.revision.upon(this.task());
+    this.finish(await this.submission.run((key) => this.client.approve(upon, { note: null }, key)), taskTexts.approved);
   }
 
   protected async sendBack(event: Event): Promise<void> {
@@ -66,7 +70,8 @@ export class VerdictForm {
     this.wasTried.set(true);
     const { data } = returnTask.safeParse({ reasonFa: this.reason() });
     if (data === undefined) return;
-    this.finish(await this.submission.run((key) => this.client.sendBack(this.task(), data, key)), taskTexts.returned);
+    const upon = this.revision.upon(this.task());
+    this.finish(await this.submission.run((key) => this.client.sendBack(upon, data, key)), taskTexts.returned);
   }
 
   protected leave(event: Event): void {
@@ -75,7 +80,11 @@ export class VerdictForm {
   }
 
   private finish(task: TaskDetail | null, words: typeof taskTexts.approved | typeof taskTexts.returned): void {
-    if (task === null) return;
+    if (task === null) {
+      this.revision.meet(this.task(), this.submission.refusal());
+      if (this.revision.changes() !== null) this.detail.reload();
+      return;
+    }
     this.announcer.done(words, { code: task.code });
     this.decided.emit(task);
   }

@@ -1,9 +1,18 @@
 import { Component, inject, input, linkedSignal, output } from '@angular/core';
 import { FormField, form, submit, validateStandardSchema } from '@angular/forms/signals';
-import { delayReasonCodes, delayReasonTexts, giveDelayReason, type GiveDelayReason, type TaskDetail } from '@hampeyman/domain/tasks';
+import {
+  delayReasonCodes,
+  delayReasonTexts,
+  giveDelayReason,
+  task as taskRecord,
+  type GiveDelayReason,
+  type Task,
+  type TaskDetail,
+} from '@hampeyman/domain/tasks';
 import { Control, Field } from '@hampeyman/ui/field';
 import { TextPipe } from '@hampeyman/ui/language';
-import { FieldErrorPipe, RefusalPanel, Submission } from '../../../http';
+import { ChangesList, FieldErrorPipe, RefusalPanel, Revision, Submission } from '../../../http';
+import { taskFacetFields, taskFacets, type TaskFacets } from '../../task-facets';
 import { TasksClient } from '../../tasks-client';
 import { taskTexts } from '../../tasks-texts';
 import { panelTexts } from './panel-texts';
@@ -11,7 +20,7 @@ import { panelTexts } from './panel-texts';
 /** Says why the task was or will be late. */
 @Component({
   selector: 'app-delay-panel',
-  imports: [Control, Field, FieldErrorPipe, FormField, RefusalPanel, TextPipe],
+  imports: [ChangesList, Control, Field, FieldErrorPipe, FormField, RefusalPanel, TextPipe],
   template: `<form novalidate (submit)="send($event)">
     <h2>{{ texts.delay | text }}</h2>
     <div class="line">
@@ -27,7 +36,9 @@ import { panelTexts } from './panel-texts';
     <ui-field [label]="texts.note | text" [error]="form.textFa() | fieldError">
       <textarea uiControl class="input" rows="2" dir="auto" [formField]="form.textFa"></textarea>
     </ui-field>
-    <app-refusal [refusal]="submission.refusal()" />
+    <app-refusal [refusal]="submission.refusal()">
+      <app-changes-list [changes]="revision.changes()" [fields]="facetFields" />
+    </app-refusal>
     <div class="acts">
       <button type="submit" class="btn primary" [disabled]="submission.isRunning()">{{ texts.giveDelay | text }}</button>
       <button type="button" class="btn" (click)="closed.emit()">{{ taskTexts.cancelEditing | text }}</button>
@@ -46,6 +57,8 @@ export class DelayPanel {
   protected readonly codeTexts = delayReasonTexts;
   private readonly client = inject(TasksClient);
   protected readonly submission = new Submission();
+  protected readonly revision = new Revision<Task, TaskFacets>(taskRecord, taskFacets);
+  protected readonly facetFields = taskFacetFields;
   private readonly model = linkedSignal<GiveDelayReason>(
     () => this.task().delayReason ?? { code: 'OTHER', textFa: '', textEn: null, isExcusable: false },
   );
@@ -56,8 +69,9 @@ export class DelayPanel {
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
     await submit(this.form, async () => {
-      const task = await this.submission.run((key) => this.client.giveDelayReason(this.task(), this.model(), key));
-      if (task !== null) this.changed.emit(task);
+      const task = await this.submission.run((key) => this.client.giveDelayReason(this.revision.upon(this.task()), this.model(), key));
+      if (task === null) this.revision.meet(this.task(), this.submission.refusal());
+      else this.changed.emit(task);
       return this.submission.errorsIn(this.form);
     });
   }

@@ -1,10 +1,17 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { FormField, form, submit, validateStandardSchema } from '@angular/forms/signals';
-import { addTaskDependency, dependencyKindTexts, dependencyKinds, type DependencyKind, type TaskDetail } from '@hampeyman/domain/tasks';
+import {
+  addTaskDependency,
+  dependencyKindTexts,
+  dependencyKinds,
+  type DependencyKind,
+  type Task,
+  type TaskDetail,
+} from '@hampeyman/domain/tasks';
 import { shown } from '@hampeyman/domain/texts';
 import { Control, Field } from '@hampeyman/ui/field';
 import { Locale, TextPipe } from '@hampeyman/ui/language';
-import { Lookup } from '@hampeyman/ui/lookup';
+import { Lookup, type LookupOption } from '@hampeyman/ui/lookup';
 import { z } from 'zod';
 import { FieldErrorPipe, RefusalPanel, Submission } from '../../../http';
 import { chosen } from '../../chosen';
@@ -25,7 +32,7 @@ const typed = z.object({
   template: `<form novalidate (submit)="send($event)">
     <h2>{{ texts.dependency | text }}</h2>
     <ui-field [label]="texts.needs | text" [error]="form.needsTaskId() | fieldError">
-      <ui-lookup [options]="options()" [formField]="form.needsTaskId" (searched)="wanted.set($event)" />
+      <ui-lookup [options]="options()" [formField]="form.needsTaskId" [search]="search" />
     </ui-field>
     <div class="line">
       <ui-field [label]="texts.kind | text">
@@ -59,17 +66,10 @@ export class DependencyPanel {
   private readonly client = inject(TasksClient);
   private readonly locale = inject(Locale);
   protected readonly submission = new Submission();
-  protected readonly wanted = signal('');
-  private readonly found = this.client.list(() => ({ memorandumId: this.task().memorandumId, q: this.wanted(), sort: 'code', limit: 100 }));
-  protected readonly options = computed(() =>
-    (this.found.hasValue() ? this.found.value().items : [])
-      .filter(({ id }) => id !== this.task().id)
-      .map(({ id, code, titleFa, titleEn }) => ({
-        value: id,
-        name: shown({ fa: titleFa, en: titleEn }, this.locale.language()).text,
-        detail: code,
-      })),
-  );
+  private readonly found = this.client.list(() => ({ memorandumId: this.task().memorandumId, sort: 'code', limit: 100 }));
+  protected readonly options = computed(() => this.optionsOf(this.found.hasValue() ? this.found.value().items : []));
+  protected readonly search = async (q: string): Promise<LookupOption[]> =>
+    this.optionsOf((await this.client.ask({ memorandumId: this.task().memorandumId, q, limit: 20 })).items);
   private readonly model = signal<{ needsTaskId: string | null; kind: DependencyKind; note: string }>({
     needsTaskId: null,
     kind: 'FINISH_TO_START',
@@ -78,6 +78,16 @@ export class DependencyPanel {
   protected readonly form = form(this.model, (path) => {
     validateStandardSchema(path, typed);
   });
+
+  private optionsOf(tasks: readonly Task[]): LookupOption[] {
+    const language = this.locale.language();
+    const others = tasks.filter(({ id }) => id !== this.task().id);
+    return others.map(({ id, code, titleFa, titleEn }) => ({
+      value: id,
+      name: shown({ fa: titleFa, en: titleEn }, language).text,
+      detail: code,
+    }));
+  }
 
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
