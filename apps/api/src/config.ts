@@ -51,6 +51,13 @@ const environment = z.object({
     .refine((value) => /^[1-9]\d{1,6}$/.test(value), { error: 'must be a number from 10 to 9999999' })
     .transform(Number)
     .default(1_200),
+  HAMPEYMAN_AUDIT_KEY: z.string().min(40, { error: 'must be an Ed25519 key in PKCS#8: openssl genpkey -algorithm ed25519' }).optional(),
+  HAMPEYMAN_AUDIT_MAILS: z
+    .string()
+    .refine((value) => value.split(',').every((part) => z.email().safeParse(part.trim()).success), {
+      error: 'must be mail addresses with commas between them',
+    })
+    .optional(),
   MAIL_URL: z
     .string()
     .regex(/^smtps?:\/\/\S+$/, { error: 'must be an address such as smtp://user:password@host:587' })
@@ -86,6 +93,10 @@ export interface Config {
   /** The mail server; without one a demonstration writes letters into a folder, and production keeps them until there is one. */
   readonly mailUrl: string | null;
   readonly mailFrom: string;
+  /** Private key that signs the heads of the chains; null: one kept in the data folder. */
+  readonly auditKey: string | null;
+  /** Addresses outside the portal to which signed heads are sent as well. */
+  readonly auditMails: readonly string[];
   readonly logLevel: string;
 }
 
@@ -151,6 +162,8 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     failuresPerAddress: values.HAMPEYMAN_FAILURES_PER_ADDRESS,
     requestsPerMinute: values.HAMPEYMAN_REQUESTS_PER_MINUTE,
     mailUrl: values.MAIL_URL ?? null,
+    auditKey: values.HAMPEYMAN_AUDIT_KEY ?? null,
+    auditMails: values.HAMPEYMAN_AUDIT_MAILS?.split(',').map((address) => address.trim()) ?? [],
     mailFrom: values.MAIL_FROM ?? `Hampeyman <hampeyman@${new URL(origin).hostname}>`,
     logLevel: values.LOG_LEVEL,
   };

@@ -1,8 +1,13 @@
+import { sides } from '@hampeyman/domain/access';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { OneOf } from '../database/columns';
 
 /** A link of the hash chain of changes; the database refuses to change or delete it. */
 @Entity('activity')
 @Index('activity_subject', { synchronize: false })
+@Index('activity_at', ['at', 'seq', 'chain'])
+@Index('activity_person', ['personId', 'at'])
+@Index('activity_code', ['subjectCode', 'at'])
 export class ActivityEntity {
   @PrimaryColumn('text') chain!: string;
   @PrimaryColumn('bigint') seq!: number;
@@ -17,6 +22,7 @@ export class ActivityEntity {
   @Column('uuid', { nullable: true }) memorandumId!: string | null;
   @Column('text', { nullable: true }) side!: string | null;
   @Column('text', { nullable: true }) provinceCode!: string | null;
+  @Column('text', { nullable: true }) @OneOf(sides) audience!: string | null;
   @Column('jsonb') details!: unknown;
   @Column('text', { nullable: true }) requestId!: string | null;
   @Column('text') prevHash!: string;

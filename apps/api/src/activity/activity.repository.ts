@@ -1,113 +1,118 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@hampeyman/domain/access';
-import type { ActivityEntry, ListActivity } from '@hampeyman/domain/activity';
+import { systemActor, type Actor } from '@hampeyman/domain/access';
+import {
+  actPatterns,
+  kindsBefore,
+  opaque,
+  type ActKind,
+  type ActivityEntry,
+  type ActivityFilters,
+  type JsonValue,
+} from '@hampeyman/domain/activity';
+import { addDays, atTehran } from '@hampeyman/domain/calendar';
+import { z } from 'zod';
 import { abilityOf } from '../access/authorize';
 import { Database } from '../database/database';
+import { personRefSql } from '../database/ref-sql';
 import { accessibleSql, snakeColumns } from '../database/where-accessible';
-import { decodeCursor, page } from '../http/cursor';
-import { genesis, hashOf, type Link } from './hash-chain';
+import { decodeCursorAs, page } from '../http/cursor';
+import { namesOf, referenceSources, shownEntry, type NamedRecord, type ReferenceSource } from './activity-references';
+import { linkColumns } from './chain-reader';
 
-export interface StoredLink extends Link {
-  readonly prevHash: string;
-  readonly hash: string;
+type Row = ActivityEntry & { readonly requestId: string | null };
+
+/** A page of entries with the records they name, as far as the reader may see them. */
+export interface Entries {
+  readonly items: ActivityEntry[];
+  readonly named: readonly NamedRecord[];
+  readonly next: string | null;
 }
 
-/** The last link of a chain, as kept apart from it. */
-export interface Head {
-  readonly seq: number;
-  readonly hash: string;
-}
+const cursorKey = z.tuple([z.iso.datetime(), z.int(), z.string().max(40)]);
 
-type Entry = Omit<ActivityEntry, 'person' | 'post' | 'actingFor'> & {
-  readonly chain: string;
-  readonly person: ActivityEntry['person'];
-  readonly post: ActivityEntry['post'];
-  readonly actingFor: ActivityEntry['actingFor'];
-};
-
-const linkColumns = `
-  a.chain, a.seq::int AS seq, to_char(a.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at,
-  a.person_id AS "personId", a.post_id AS "postId", a.acting_for_person_id AS "actingForPersonId",
-  a.action, a.subject_type AS "subjectType", a.subject_id AS "subjectId", a.subject_code AS "subjectCode",
-  a.memorandum_id AS "memorandumId", a.side, a.province_code AS "provinceCode", a.details, a.request_id AS "requestId"`;
-
+/** Reads the record of activity as far as somebody may see it. */
 @Injectable()
 export class ActivityRepository {
   constructor(private readonly database: Database) {}
 
-  /** Adds links to the end of their chain; the head row is locked until the transaction ends. */
-  async append(actor: Actor, chain: string, links: readonly Omit<Link, 'chain' | 'seq'>[]): Promise<void> {
-    await this.database.use(actor, async (manager) => {
-      await manager.query('INSERT INTO activity_heads (chain, seq, hash) VALUES ($1, 0, $2) ON CONFLICT DO NOTHING', [chain, genesis]);
-      const [head] = await manager.query<Head[]>('SELECT seq::int AS seq, hash FROM activity_heads WHERE chain = $1 FOR UPDATE', [chain]);
-      let { seq, hash } = head ?? { seq: 0, hash: genesis };
-      const rows = links.map((content) => {
-        const link: Link = { ...content, chain, seq: seq + 1 };
-        const row = { ...link, prevHash: hash, hash: hashOf(link, hash) };
-        seq = row.seq;
-        hash = row.hash;
-        return row;
-      });
-      await manager.query(
-        `INSERT INTO activity (chain, seq, at, person_id, post_id, acting_for_person_id, action, subject_type, subject_id,
-           subject_code, memorandum_id, side, province_code, details, request_id, prev_hash, hash)
-         SELECT chain, seq, at, "personId", "postId", "actingForPersonId", action, "subjectType", "subjectId",
-           "subjectCode", "memorandumId", side, "provinceCode", details, "requestId", "prevHash", hash
-         FROM jsonb_to_recordset($1::jsonb) AS row (chain text, seq bigint, at timestamptz, "personId" uuid, "postId" uuid,
-           "actingForPersonId" uuid, action text, "subjectType" text, "subjectId" uuid, "subjectCode" text,
-           "memorandumId" uuid, side text, "provinceCode" text, details jsonb, "requestId" text, "prevHash" text, hash text)`,
-        [JSON.stringify(rows)],
-      );
-      await manager.query('UPDATE activity_heads SET seq = $2, hash = $3 WHERE chain = $1', [chain, seq, hash]);
-    });
-  }
-
-  /** The links of a chain after `seq`, at most `limit`, in their order. */
-  links(actor: Actor, chain: string, seq: number, limit: number): Promise<StoredLink[]> {
-    return this.database.use(actor, (manager) =>
-      manager.query<StoredLink[]>(
-        `SELECT ${linkColumns}, a.prev_hash AS "prevHash", a.hash FROM activity a WHERE a.chain = $1 AND a.seq > $2 ORDER BY a.seq LIMIT $3`,
-        [chain, seq, limit],
-      ),
-    );
-  }
-
-  async head(actor: Actor, chain: string): Promise<Head | null> {
+  /** Entries that pass the filters, newest first, at most `limit` of them. Throws `request.cursor-malformed`. */
+  async list(actor: Actor, filters: ActivityFilters, limit: number, cursor: string | undefined): Promise<Entries> {
+    const parameters: unknown[] = [];
+    const bind = (value: unknown): string => `$${String(parameters.push(value))}`;
+    const conditions = [accessibleSql(abilityOf(actor), 'read', 'Activity', snakeColumns('a'), parameters), ...filterSql(filters, bind)];
+    const after = decodeCursorAs(cursor, cursorKey);
+    if (after !== null) conditions.push(`(a.at, a.seq, a.chain) < (${after.map(bind).join(', ')})`);
     const rows = await this.database.use(actor, (manager) =>
-      manager.query<Head[]>('SELECT seq::int AS seq, hash FROM activity_heads WHERE chain = $1', [chain]),
-    );
-    return rows[0] ?? null;
-  }
-
-  /** The history of one record as far as `actor` may see it, newest first. */
-  async list(actor: Actor, query: ListActivity): Promise<{ items: ActivityEntry[]; next: string | null }> {
-    const after = decodeCursor(query.cursor, 3);
-    const parameters: unknown[] = [query.subject, query.limit + 1];
-    const visible = accessibleSql(abilityOf(actor), 'read', 'Activity', snakeColumns('a'), parameters);
-    const later =
-      after === null ? '' : `AND (a.at, a.seq, a.chain) < (${after.map((value) => `$${String(parameters.push(value))}`).join(', ')})`;
-    const rows = await this.database.use(actor, (manager) =>
-      manager.query<Entry[]>(
-        `SELECT ${linkColumns},
-           CASE WHEN p.id IS NULL THEN NULL ELSE jsonb_build_object('id', p.id, 'nameFa', p.name_fa, 'nameEn', p.name_en) END AS person,
-           CASE WHEN o.id IS NULL THEN NULL ELSE jsonb_build_object('id', o.id, 'titleFa', o.title_fa, 'titleEn', o.title_en) END AS post,
-           CASE WHEN f.id IS NULL THEN NULL ELSE jsonb_build_object('id', f.id, 'nameFa', f.name_fa, 'nameEn', f.name_en) END AS "actingFor"
+      manager.query<Row[]>(
+        `SELECT ${linkColumns}, ${personRefSql('a.person_id')} AS person, ${personRefSql('a.acting_for_person_id')} AS "actingFor",
+           (SELECT json_build_object('id', o.id, 'titleFa', o.title_fa, 'titleEn', o.title_en) FROM posts o WHERE o.id = a.post_id) AS post
          FROM activity a
-         LEFT JOIN people p ON p.id = a.person_id
-         LEFT JOIN posts o ON o.id = a.post_id
-         LEFT JOIN people f ON f.id = a.acting_for_person_id
-         WHERE a.subject_id = $1 AND (${visible}) ${later}
+         WHERE ${conditions.map((condition) => `(${condition})`).join(' AND ')}
          ORDER BY a.at DESC, a.seq DESC, a.chain DESC
-         LIMIT $2`,
+         LIMIT ${bind(limit + 1)}`,
         parameters,
       ),
     );
-    const { items, next } = page(rows, query.limit, (row) => [row.at, row.seq, row.chain]);
-    return { items: items.map(toEntry), next };
+    const found = page(rows, limit, (row) => [row.at, row.seq, row.chain]);
+    const entries = found.items.map(toEntry);
+    const named = await this.named(actor, entries);
+    return { items: entries.map((entry) => shownEntry(entry, named)), named, next: found.next };
+  }
+
+  /** The records that entries name, each with whether `actor` may see it: who may not shall not even learn its code. */
+  private async named(actor: Actor, entries: readonly ActivityEntry[]): Promise<readonly NamedRecord[]> {
+    const { ids, codes } = namesOf(entries);
+    if (ids.length + codes.length === 0) return [];
+    const memoranda = entries.flatMap(({ memorandumId }) => memorandumId ?? []);
+    const parameters: unknown[] = [ids, codes, [...new Set(memoranda)]];
+    const parts = referenceSources.map((source) => referenceSql(actor, source, parameters));
+    return this.database.use(systemActor, (manager) => manager.query<NamedRecord[]>(parts.join(' UNION ALL '), parameters));
   }
 }
 
-function toEntry(row: Entry): ActivityEntry {
-  const { seq, at, action, subjectType, subjectId, subjectCode, memorandumId, side, provinceCode, person, post, actingFor, details } = row;
-  return { seq, at, action, subjectType, subjectId, subjectCode, memorandumId, side, provinceCode, person, post, actingFor, details };
+function referenceSql(actor: Actor, source: ReferenceSource, parameters: unknown[]): string {
+  const { type, subject, table, code, titleFa, titleEn, memorandumId, columns } = source;
+  const column = snakeColumns('r');
+  const visible = accessibleSql(abilityOf(actor), 'read', subject, (field) => columns?.[field] ?? column(field), parameters);
+  // codes are unique within their memorandum, and those of what belongs to none everywhere
+  const byCode = memorandumId.startsWith('r.')
+    ? `${memorandumId} = ANY ($3::uuid[]) AND ${code} = ANY ($2::text[])`
+    : `${code} = ANY ($2::text[])`;
+  return `SELECT '${type}' AS type, r.id, ${code} AS code, ${titleFa} AS "titleFa", ${titleEn} AS "titleEn",
+      ${memorandumId} AS "memorandumId", coalesce((${visible}), false) AS "isVisible"
+    FROM ${table} r WHERE r.id = ANY ($1::uuid[]) OR (${byCode})`;
+}
+
+function filterSql(filters: ActivityFilters, bind: (value: unknown) => string): string[] {
+  const conditions: string[] = [];
+  const { subject, subjectType, code, personId, kind, from, to, side, provinceCode, chain } = filters;
+  if (subject !== undefined) conditions.push(`a.subject_id = ${bind(subject)}`);
+  if (subjectType !== undefined) conditions.push(`a.subject_type = ${bind(subjectType)}`);
+  if (code !== undefined) conditions.push(`a.subject_code = ${bind(code.toUpperCase())}`);
+  if (personId !== undefined) conditions.push(`a.person_id = ${bind(personId)}`);
+  if (kind !== undefined) conditions.push(kindSql(kind, bind));
+  if (from !== undefined) conditions.push(`a.at >= ${bind(atTehran(from, '00:00'))}`);
+  if (to !== undefined) conditions.push(`a.at < ${bind(atTehran(addDays(to, 1), '00:00'))}`);
+  if (side !== undefined) conditions.push(`a.side = ${bind(side)}`);
+  if (provinceCode !== undefined) conditions.push(`a.province_code = ${bind(provinceCode)}`);
+  if (chain !== undefined) conditions.push(`a.chain = ${bind(chain)}`);
+  return conditions;
+}
+
+/** The actions of a kind and of none that is tried before it. */
+function kindSql(kind: ActKind, bind: (value: unknown) => string): string {
+  const like = (one: Exclude<ActKind, 'CHANGE'>): string =>
+    `a.action LIKE ANY (${bind(actPatterns[one].map((pattern) => pattern.replaceAll('*', '%')))}::text[])`;
+  const others = kindsBefore(kind).map((one) => `NOT ${like(one)}`);
+  return (kind === 'CHANGE' ? others : [like(kind), ...others]).join(' AND ');
+}
+
+function toEntry({ requestId, ...row }: Row): ActivityEntry {
+  const { chain, seq, at, action, subjectType, subjectId, subjectCode, memorandumId, side, provinceCode, audience } = row;
+  const { person, post, actingFor } = row;
+  const details = opaque(row.details) as Record<string, JsonValue>;
+  return {
+    ...{ chain, seq, at, action, subjectType, subjectId, subjectCode, memorandumId, side, provinceCode, audience },
+    ...{ person, post, actingFor, details },
+  };
 }

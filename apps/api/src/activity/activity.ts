@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { systemActor, type Actor } from '@hampeyman/domain/access';
+import type { Actor, Side } from '@hampeyman/domain/access';
+import { opaque, type JsonValue } from '@hampeyman/domain/activity';
 import { Clock } from '../clock/clock';
 import { Database } from '../database/database';
 import { currentRequestId } from '../http/request-context';
-import { ActivityRepository } from './activity.repository';
-import { genesis, hashOf, type Link } from './hash-chain';
+import { LinksRepository, type NewLink } from './links.repository';
 
 /** The record an activity is about. Records of ours fit as they are; `code` and the scope are null where they have none. */
 export interface ActivitySubject {
@@ -16,34 +16,33 @@ export interface ActivitySubject {
   readonly provinceCode: string | null;
 }
 
-/** What verification found: the chain is whole, or the first place where it is not and why. */
-export type Verdict =
-  | { readonly isWhole: true; readonly length: number; readonly head: string }
-  | { readonly isWhole: false; readonly seq: number; readonly reason: 'missing' | 'changed' | 'head-differs' };
+type Pending = Map<string, { actor: Actor; links: NewLink[] }>;
 
-type Pending = Map<string, { actor: Actor; links: Omit<Link, 'chain' | 'seq'>[] }>;
-
-const batch = 1_000;
-
-/** The log of changes: who, in which post, for whom, what, with which values before and after. */
+/** The log of what happened: who, in which post, for whom, what, with which values before and after. */
 @Injectable()
 export class Activity {
   private readonly pending = new WeakMap<object, Pending>();
 
   constructor(
     private readonly database: Database,
-    private readonly links: ActivityRepository,
+    private readonly links: LinksRepository,
     private readonly clock: Clock,
   ) {}
 
   /**
-   * Records `action` (`tasks.reported`) in the open transaction. `details` hold values before and after by ids and codes;
-   * names, mail, telephones and secrets are named as changed and never copied. Written just before the commit, so that the
-   * head of the chain is locked last and briefly.
+   * Records `action` (`tasks.reported`) in the open transaction. Of `details` only ids, codes, choices, days and figures are kept; texts
+   * that people wrote, names, mail, telephones and secrets are named as changed. `audience` is the only side that may see it, null for all
+   * who see the record. Written just before the commit, so that the head of the chain is locked last and briefly.
    */
-  record(actor: Actor, action: string, subject: ActivitySubject, details: Readonly<Record<string, unknown>> = {}): Promise<void> {
+  record(
+    actor: Actor,
+    action: string,
+    subject: ActivitySubject,
+    details: Readonly<Record<string, unknown>> = {},
+    audience: Side | null = null,
+  ): Promise<void> {
     const chain = subject.memorandumId ?? 'system';
-    const link: Omit<Link, 'chain' | 'seq'> = {
+    const link: NewLink = {
       at: this.clock.now(),
       personId: actor.personId,
       postId: actor.postId,
@@ -53,15 +52,17 @@ export class Activity {
       subjectId: subject.id,
       subjectCode: subject.code,
       memorandumId: subject.memorandumId,
-      side: subject.side,
+      // what belongs to no memorandum belongs to the agency of whoever did it
+      side: subject.side ?? (subject.memorandumId === null ? actor.side : null),
       provinceCode: subject.provinceCode,
+      audience,
       // through JSON, so that what is hashed is what the database gives back
-      details: JSON.parse(JSON.stringify(details)) as unknown,
+      details: opaque(JSON.parse(JSON.stringify(details)) as JsonValue),
       requestId: currentRequestId(),
     };
     const open = this.database.openTransaction();
     const known = this.pending.get(open);
-    const chains: Pending = known ?? new Map<string, { actor: Actor; links: Omit<Link, 'chain' | 'seq'>[] }>();
+    const chains: Pending = known ?? new Map<string, { actor: Actor; links: NewLink[] }>();
     if (known === undefined) {
       this.pending.set(open, chains);
       this.database.beforeCommit(() => this.write(open, chains));
@@ -70,25 +71,6 @@ export class Activity {
     if (entry === undefined) chains.set(chain, { actor, links: [link] });
     else entry.links.push(link);
     return Promise.resolve();
-  }
-
-  /** Recomputes a chain from its first link. `chain` is a memorandum's id or `system`. */
-  async verify(chain: string): Promise<Verdict> {
-    let seq = 0;
-    let hash = genesis;
-    for (;;) {
-      const links = await this.links.links(systemActor, chain, seq, batch);
-      for (const { hash: stored, prevHash, ...link } of links) {
-        if (link.seq !== seq + 1) return { isWhole: false, seq: seq + 1, reason: 'missing' };
-        if (prevHash !== hash || stored !== hashOf(link, hash)) return { isWhole: false, seq: link.seq, reason: 'changed' };
-        seq = link.seq;
-        hash = stored;
-      }
-      if (links.length < batch) break;
-    }
-    const head = await this.links.head(systemActor, chain);
-    const isHead = head === null ? seq === 0 : head.seq === seq && head.hash === hash;
-    return isHead ? { isWhole: true, length: seq, head: hash } : { isWhole: false, seq: seq + 1, reason: 'head-differs' };
   }
 
   /** Chains in one order for everybody, so that two transactions never wait for each other. */

@@ -16,16 +16,31 @@ export interface Link {
   readonly memorandumId: string | null;
   readonly side: string | null;
   readonly provinceCode: string | null;
+  readonly audience: string | null;
   readonly details: unknown;
   readonly requestId: string | null;
+}
+
+/** A link as it stands in its chain. */
+export interface StoredLink extends Link {
+  readonly prevHash: string;
+  readonly hash: string;
+}
+
+/** The last link of a chain, as kept apart from it. */
+export interface Head {
+  readonly seq: number;
+  readonly hash: string;
 }
 
 /** What stands before the first activity of a chain. */
 export const genesis = '0'.repeat(64);
 
 /** SHA-256 over the former hash and the content of the activity, in hexadecimal. */
-export function hashOf(link: Link, formerHash: string): string {
+export function hashOf({ audience, ...link }: Link, formerHash: string): string {
+  // the audience came later: what everyone sees is hashed as it always was
+  const content = audience === null ? link : { ...link, audience };
   return createHash('sha256')
-    .update(`${formerHash}\n${canonicalJson(link)}`)
+    .update(`${formerHash}\n${canonicalJson(content)}`)
     .digest('hex');
 }

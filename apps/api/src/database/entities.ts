@@ -1,4 +1,5 @@
 import { ActivityEntity, ActivityHeadEntity } from '../activity/activity.entity';
+import { ActivityPublicationEntity, ActivityVerificationEntity, RefusalEntity } from '../activity/audit.entity';
 import { CommitteeEntity, CommitteeSeatEntity } from '../committees/committee.entity';
 import { DecisionCooperatorEntity, DecisionEntity } from '../decisions/decision.entity';
 import { IdempotencyKeyEntity } from '../http/idempotency-key.entity';
@@ -44,6 +45,9 @@ export const entities = [
   MailEntity,
   ActivityEntity,
   ActivityHeadEntity,
+  ActivityPublicationEntity,
+  ActivityVerificationEntity,
+  RefusalEntity,
   SourceDocumentEntity,
   SourceFactEntity,
   MemorandumEntity,

@@ -108,6 +108,7 @@ const subjects: readonly { readonly subject: string; readonly table: string; rea
     rows: across(
       [...across(some('memorandum_id', memoranda), some('province_code', provinces)), { memorandum_id: null, province_code: null }],
       some('person_id', [id(10), id(11)]),
+      some('audience', [null, 'MINISTRY', 'ACECR']),
     ),
   },
   { subject: 'Organisation', table: 'organisations', rows: [{}] },

@@ -23,6 +23,8 @@ export interface EndpointOptions {
   readonly needsVersion?: boolean;
   /** Whether an `Idempotency-Key` is passed over: the answer is a secret nobody keeps, or a refusal must be counted. */
   readonly ignoresKey?: boolean;
+  /** Whether a POST only looks (a dry run, a check) and so leaves nothing on record. */
+  readonly changesNothing?: boolean;
   /** Codes this route may refuse with, beyond those every route has. */
   readonly errors?: readonly ErrorCode[];
 }

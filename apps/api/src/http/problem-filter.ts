@@ -11,6 +11,13 @@ const retryAfter: ReadonlyMap<string, number> = new Map([
   ['printing.timed-out', 30],
 ]);
 
+const refusals = new WeakMap<FastifyRequest, string>();
+
+/** The code with which a request was refused, null where it was not. */
+export function refusalOf(request: FastifyRequest): string | null {
+  return refusals.get(request) ?? null;
+}
+
 /** Every error, ours, Nest's and Fastify's, becomes `application/problem+json`; an error of our own is logged here once. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -24,6 +31,7 @@ export class ProblemFilter implements ExceptionFilter {
   /** Answers outside Nest's reach too (an address that cannot be decoded). */
   answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const problem = problemOf(error, request.id, preferredLanguage(request.headers['accept-language']));
+    refusals.set(request, problem.code);
     if (problem.status >= 500) {
       const { message, stack } = (error ?? {}) as { message?: string; stack?: string };
       this.logger.error({ requestId: request.id, code: problem.code, message: message ?? String(error) }, stack);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@hampeyman/domain/access';
+import type { Actor, Side } from '@hampeyman/domain/access';
 import { plainDate, rangeOf, type PlainDate } from '@hampeyman/domain/calendar';
 import {
   deciderOf,
@@ -95,9 +95,8 @@ export class IndicatorValuesService {
         ...(send ? await this.submitted(actor, indicator, provinceCode) : {}),
       });
       const made = await this.find(actor, id);
-      await this.activity.record(actor, send ? 'indicator-values.sent' : 'indicator-values.drafted', subjectOf(made), {
-        after: detailsOf(made),
-      });
+      const action = send ? 'indicator-values.sent' : 'indicator-values.drafted';
+      await this.activity.record(actor, action, subjectOf(made), { after: detailsOf(made) }, audienceOf(made));
       return made;
     });
   }
@@ -180,7 +179,7 @@ export class IndicatorValuesService {
       requireVersion(value, version);
       await this.values.change(actor, value, await rule(value, indicator));
       const after = await this.find(actor, id);
-      await this.activity.record(actor, recorded, subjectOf(after), { before: detailsOf(value), after: detailsOf(after) });
+      await this.activity.record(actor, recorded, subjectOf(after), { before: detailsOf(value), after: detailsOf(after) }, audienceOf(after));
       return after;
     });
   }
@@ -239,6 +238,11 @@ function permit(actor: Actor, action: Act, value: IndicatorValue, indicator: Ind
     ...indicatorSubject(indicator, provinceCode),
     ...{ state, side, submittedSide, waitingPostId },
   });
+}
+
+/** A draft is its own side's, and so is its history. */
+function audienceOf({ state, side }: IndicatorValue): Side | null {
+  return state === 'DRAFT' && side !== 'JOINT' ? side : null;
 }
 
 function subjectOf({ id, indicator, memorandumId, submittedSide, side, provinceCode }: IndicatorValue): ActivitySubject {

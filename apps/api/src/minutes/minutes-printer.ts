@@ -3,8 +3,11 @@ import type { Actor } from '@hampeyman/domain/access';
 import { tehranDate, type PlainDate } from '@hampeyman/domain/calendar';
 import type { MeetingDetail } from '@hampeyman/domain/meetings';
 import type { Language } from '@hampeyman/domain/texts';
+import { Activity } from '../activity/activity';
 import { Clock } from '../clock/clock';
 import { CONFIG, type Config } from '../config';
+import { Transaction } from '../database/transaction';
+import { subjectOf } from '../meetings/meeting-activity';
 import { MeetingsService } from '../meetings/meetings.service';
 import { composeMeetingPack } from '../printing/compose-meeting-pack';
 import { composeMinutes, type MinutesPrint } from '../printing/compose-minutes';
@@ -17,6 +20,8 @@ import { PackFiguresRepository } from './pack-figures.repository';
 @Injectable()
 export class MinutesPrinter {
   constructor(
+    private readonly transaction: Transaction,
+    private readonly activity: Activity,
     private readonly meetings: MeetingsService,
     private readonly minutes: MinutesRepository,
     private readonly content: MinutesContent,
@@ -44,6 +49,7 @@ export class MinutesPrinter {
         printedBy,
       }),
     );
+    await this.record(actor, meeting, 'minutes.printed');
     return pdf;
   }
 
@@ -61,7 +67,13 @@ export class MinutesPrinter {
         printedBy: await this.minutes.nameOf(actor),
       }),
     );
+    await this.record(actor, meeting, 'minutes.pack-printed');
     return pdf;
+  }
+
+  private async record(actor: Actor, meeting: MeetingDetail, action: string): Promise<void> {
+    const state = meeting.minutes?.state ?? null;
+    await this.transaction.run(actor, () => this.activity.record(actor, action, subjectOf(meeting), { state }));
   }
 }
 

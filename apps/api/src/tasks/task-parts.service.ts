@@ -52,8 +52,9 @@ export class TaskPartsService {
         personId: actor.personId,
         isSample,
       });
-      // the history is read by both sides, so it does not tell of a word for one of them
-      if (request.visibility === 'BOTH') await this.activity.record(actor, 'tasks.commented', subjectOf(task), { commentId });
+      // that there was a word for one side is on record for that side alone
+      const audience = request.visibility === 'BOTH' ? null : actingSide(actor);
+      await this.activity.record(actor, 'tasks.commented', subjectOf(task), { commentId }, audience);
     });
   }
 

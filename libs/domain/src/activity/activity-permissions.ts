@@ -1,9 +1,18 @@
 import { reach, readsContent, type RuleSet } from '../access';
 
-/** History is seen where its record is seen; what belongs to no memorandum is for administrators and auditors. */
+/**
+ * History is seen where its record is seen, what is for one side's eyes by that side. What belongs to no memorandum (sign-ins, rights,
+ * refusals) is for administrators and auditors; everyone sees what they did themselves. Who watches over the record may verify it.
+ */
 export const activityRules: RuleSet = (actor, can) => {
-  if (actor.role === 'ADMIN' || actor.role === 'AUDITOR') can('read', 'Activity', { memorandumId: null });
   can('read', 'Activity', { personId: actor.personId, memorandumId: null });
+  if (actor.role === 'ADMIN' || actor.role === 'AUDITOR') {
+    can('read', 'Activity', { memorandumId: null });
+    can('verify', 'Activity');
+  }
   if (!readsContent(actor)) return;
-  for (const conditions of reach(actor)) can('read', 'Activity', conditions);
+  for (const conditions of reach(actor)) {
+    can('read', 'Activity', { ...conditions, audience: null });
+    if (actor.side !== null) can('read', 'Activity', { ...conditions, audience: actor.side });
+  }
 };

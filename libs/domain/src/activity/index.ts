@@ -1,2 +1,14 @@
 export * from './activity';
+export * from './activity-requests';
+export * from './activity-details';
 export * from './activity-permissions';
+export * from './act-kinds';
+export * from './act-texts';
+export * from './entry-words';
+export type { Reader } from './value-words';
+export * from './activity-verification';
+export { breakWords } from './activity-verification-texts';
+export * from './activity-subjects';
+export * from './activity-errors';
+export * from './publication-letter';
+export * from './activity-table';

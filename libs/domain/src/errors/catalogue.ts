@@ -1,3 +1,4 @@
+import { activityErrors, activityErrorTexts } from '../activity';
 import { calendarErrors, calendarErrorTexts } from '../calendar';
 import { fieldErrors, fieldErrorTexts, requestErrors, requestErrorTexts, type ErrorKind, type ErrorTexts } from '../problems';
 import { printingErrors, printingErrorTexts } from '../printing';
@@ -41,6 +42,7 @@ const kinds = {
   ...indicatorErrors,
   ...indicatorValueErrors,
   ...provinceErrors,
+  ...activityErrors,
 };
 
 export type ErrorCode = keyof typeof kinds;
@@ -67,6 +69,7 @@ const texts: ErrorTexts<typeof kinds> = {
   ...indicatorErrorTexts,
   ...indicatorValueErrorTexts,
   ...provinceErrorTexts,
+  ...activityErrorTexts,
 };
 
 const kindByCode: ReadonlyMap<string, ErrorKind> = new Map(Object.entries(kinds));
