@@ -83,12 +83,16 @@ const seated = (seat: 'CHAIR' | 'SECRETARY'): string => `(
 const members = (side: 'MINISTRY' | 'ACECR'): string => `(
   SELECT count(*)::int FROM committee_seats s WHERE s.committee_id = c.id AND s.side = '${side}' AND ${seatHeld})`;
 
+/** Posts stand in the order in which they sit in the committee of the province; those without a seat follow. */
+const rank = `(SELECT min(s.display_order) FROM committee_seats s JOIN committees seated ON seated.id = s.committee_id
+  WHERE s.post_id = p.id AND seated.province_code = $3 AND seated.memorandum_id = $1) NULLS LAST`;
+
 /** $1 memorandum, $2 day, $3 province. */
 export const placeSql = (visible: Visible<'committee' | 'meeting' | 'organisation'>): string => `
   SELECT
     coalesce((SELECT json_agg(json_build_object(${unit}, 'isSample', o.is_sample, 'posts', coalesce((
         SELECT json_agg(json_build_object('id', p.id, 'code', p.code, 'titleFa', p.title_fa, 'titleEn', p.title_en,
-          'holder', ${held('false')}, 'actingHolder', ${held('true')}) ORDER BY p.role IS DISTINCT FROM 'PROVINCIAL_DIRECTOR', p.code)
+          'holder', ${held('false')}, 'actingHolder', ${held('true')}) ORDER BY ${rank}, p.code)
         FROM posts p WHERE p.organisation_id = o.id), '[]')) ORDER BY ${bySide})
       FROM organisations o WHERE o.province_code = $3 AND ${isProvincialUnit} AND (${visible.organisation})), '[]') units,
     coalesce((SELECT json_agg(json_build_object('id', c.id, 'code', c.code, 'titleFa', c.name_fa, 'titleEn', c.name_en,

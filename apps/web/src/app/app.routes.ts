@@ -13,6 +13,7 @@ const features: Routes = [
   { path: 'memoranda', loadChildren: () => import('./memoranda/memoranda.routes') },
   { path: 'obligations', loadChildren: () => import('./obligations/obligations.routes') },
   { path: 'indicators', loadChildren: () => import('./indicators/indicators.routes') },
+  { path: 'provinces', loadChildren: () => import('./provinces/provinces.routes') },
   { path: 'meetings', loadChildren: () => import('./meetings/meetings.routes') },
   { path: 'decisions', loadChildren: () => import('./decisions/decisions.routes') },
   { path: 'committees', loadChildren: () => import('./committees/committees.routes') },
