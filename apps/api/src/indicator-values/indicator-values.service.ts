@@ -179,7 +179,13 @@ export class IndicatorValuesService {
       requireVersion(value, version);
       await this.values.change(actor, value, await rule(value, indicator));
       const after = await this.find(actor, id);
-      await this.activity.record(actor, recorded, subjectOf(after), { before: detailsOf(value), after: detailsOf(after) }, audienceOf(after));
+      await this.activity.record(
+        actor,
+        recorded,
+        subjectOf(after),
+        { before: detailsOf(value), after: detailsOf(after) },
+        audienceOf(after),
+      );
       return after;
     });
   }
