@@ -3,6 +3,7 @@ import { createApp } from '../app';
 import { parseConfig } from '../config';
 import { migrate } from '../database/migrate';
 import { AnswerCheckModule } from '../testing/answer-check';
+import { RecordCheckModule } from '../testing/record-check';
 import { TestApi } from '../testing/api';
 import { createDatabase, urlOf } from '../testing/databases';
 
@@ -33,5 +34,5 @@ export async function portalOn(database: string, password: string = demonstratio
     HAMPEYMAN_DEMO_PASSWORD: password,
     LOG_LEVEL: 'error',
   });
-  return new TestApi(await createApp(config, pino({ level: config.logLevel }), [AnswerCheckModule]), config, database);
+  return new TestApi(await createApp(config, pino({ level: config.logLevel }), [AnswerCheckModule, RecordCheckModule]), config, database);
 }

@@ -226,12 +226,14 @@ describe('a value is refused', () => {
   });
 });
 
-test('the history tells the other side of a draft, never its figure', async () => {
+test('the history of a draft is its own side’s: the other side learns of it when it is sent, and never of its figures', async () => {
   const draft = await enter('hassan', { indicatorId: jobs.id, period: period.parse('1403-H2'), value: 111, send: false });
   const hassan = await api.as('hassan');
   const corrected = (await hassan.patch(`/api/indicator-values/${draft.id}`, draft.version, { value: 222 })).as(indicatorValue);
   await act('hassan', 'submission', corrected);
-  const { items } = (await (await api.as('reza')).get(`/api/activity?subject=${draft.id}`)).as(activityPage);
+  const seenBy = async (name: PersonName) => (await (await api.as(name)).get(`/api/activity?subject=${draft.id}`)).as(activityPage).items;
+  expect((await seenBy('reza')).map(({ action }) => action)).toEqual(['indicator-values.sent']);
+  const items = await seenBy('zahra');
   expect(items.map(({ action }) => action)).toEqual(['indicator-values.sent', 'indicator-values.changed', 'indicator-values.drafted']);
   expect(JSON.stringify(items)).toContain('222');
   expect(JSON.stringify(items.slice(1).map(({ details }) => details))).not.toMatch(/111|222/);

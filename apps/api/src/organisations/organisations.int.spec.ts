@@ -100,7 +100,8 @@ describe('organisations', () => {
     expect(stale.problem.current).toMatchObject({ nameEn: 'ACECR, Semnan', version: 2 });
     expect((await admin.patch(`/api/organisations/${absent}`, 1, {})).refusal).toBe('404 organisations.not-found');
     const [entry] = await api.sql(`SELECT details FROM activity WHERE action = 'organisations.changed'`);
-    expect(entry).toEqual({ details: { before: { nameEn: 'ACECR of Semnan' }, after: { nameEn: 'ACECR, Semnan' } } });
+    // that a name changed is on record, the name is not
+    expect(entry).toEqual({ details: { before: { nameEn: '*' }, after: { nameEn: '*' } } });
   });
 
   it.each(['maryam', 'zahra', 'reza', 'fatemeh', 'auditor'] as const)('%s adds and changes none', async (name) => {

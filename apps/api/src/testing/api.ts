@@ -8,6 +8,7 @@ import { pino } from 'pino';
 import { createApp } from '../app';
 import { parseConfig, type Config } from '../config';
 import { AnswerCheckModule } from './answer-check';
+import { RecordCheckModule } from './record-check';
 import { Client, type SignedInClient } from './client';
 import { createDatabase, dropDatabase, onServer, urlOf } from './databases';
 import { world, type PersonName } from './world';
@@ -93,6 +94,6 @@ export async function startApi(
   const database = `${template}_${process.env['JEST_WORKER_ID'] ?? '0'}_${String(process.pid)}_${String(copies)}`;
   await createDatabase(database, template);
   const config = testConfig(database, servingPort, environment);
-  const app = await createApp(config, pino({ level: config.logLevel }), [AnswerCheckModule, ...more]);
+  const app = await createApp(config, pino({ level: config.logLevel }), [AnswerCheckModule, RecordCheckModule, ...more]);
   return new TestApi(app, config, database);
 }
