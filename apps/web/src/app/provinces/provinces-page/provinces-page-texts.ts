@@ -29,7 +29,7 @@ export const provincesPageTexts = {
   open: { fa: '{count} باز', en: '{count} open' },
   late: { fa: '{count} معوق', en: '{count} overdue' },
   nextMeeting: { fa: 'جلسه بعدی', en: 'Next meeting' },
-  openName: { fa: '{province}: {count} {what}', en: '{province}: {count}, {what}' },
+  openName: { fa: '{seen}: {what}، {province}', en: '{seen}: {what}, {province}' },
   rule: {
     fa: 'سبز از {onPlan}، زرد از {attention} هدف؛ هاشور: گزارش‌نشده، که صفر نیست.',
     en: 'Green from {onPlan}, amber from {attention} of the target; hatched: not reported, which is not zero.',

@@ -138,9 +138,10 @@ export class ProvincesPage {
     return shown({ fa: nameFa, en: nameEn }, this.locale.language()).text;
   }
 
-  /** What a count opens, for those who hear only the link. */
-  protected linkName(row: Pick<ProvinceStanding, 'nameFa' | 'nameEn'>, count: number, what: Texts): string {
-    return this.wording.say(this.texts.openName, { province: this.nameOf(row), count, what: this.wording.say(what) });
+  /** What a count opens, for those who hear only the link; it begins with what is seen (WCAG 2.5.3). */
+  protected linkName(row: Pick<ProvinceStanding, 'nameFa' | 'nameEn'>, count: number, seen: Texts, what: Texts): string {
+    const words = { seen: this.wording.say(seen, { count }), what: this.wording.say(what), province: this.nameOf(row) };
+    return this.wording.say(this.texts.openName, words);
   }
 
   protected print(): void {
