@@ -24,6 +24,7 @@ import { PeopleModule } from './people/people.module';
 import { PostsModule } from './posts/posts.module';
 import { ProvincesModule } from './provinces/provinces.module';
 import { SearchModule } from './search/search.module';
+import { SecondFactorsModule } from './second-factors/second-factors.module';
 import { SessionsModule } from './sessions/sessions.module';
 import { TasksModule } from './tasks/tasks.module';
 import { VerificationsModule } from './verifications/verifications.module';
@@ -32,6 +33,7 @@ import { VerificationsModule } from './verifications/verifications.module';
 const features = [
   SessionsModule,
   PasswordsModule,
+  SecondFactorsModule,
   OrganisationsModule,
   PostsModule,
   PeopleModule,

@@ -36,6 +36,7 @@ test.each([
     'HAMPEYMAN_TRUSTED_PROXIES must be addresses or networks, such as 10.0.0.7, 172.16.0.0/12 or loopback, with commas between them',
   ],
   [{ ...good, HAMPEYMAN_FAILURES_PER_ADDRESS: '0' }, 'HAMPEYMAN_FAILURES_PER_ADDRESS must be a number from 1 to 99999'],
+  [{ ...good, HAMPEYMAN_SECOND_FACTOR: 'yes' }, 'HAMPEYMAN_SECOND_FACTOR must be required or off'],
   [{ ...good, MAIL_URL: 'http://mail' }, 'MAIL_URL must be an address such as smtp://user:password@host:587'],
   [{ ...good, MAIL_FROM: 'nobody' }, 'MAIL_FROM must be an address such as Hampeyman <portal@example.org>'],
   [{ ...good, LOG_LEVEL: 'loud' }, 'LOG_LEVEL is not a log level'],
@@ -46,6 +47,12 @@ test.each([
 test('proxies are trusted by address, by network and by name', () => {
   const trustedProxies = 'loopback, 10.0.0.7, 172.16.0.0/12, 2001:db8::/48';
   expect(parseConfig({ ...good, HAMPEYMAN_TRUSTED_PROXIES: trustedProxies })).toMatchObject({ trustedProxies, failuresPerAddress: 5 });
+});
+
+test('the second factor is required in production and off in a demonstration, unless told otherwise', () => {
+  expect(parseConfig(good).secondFactor).toBe('off');
+  expect(parseConfig({ ...good, HAMPEYMAN_SECOND_FACTOR: 'required' }).secondFactor).toBe('required');
+  expect(parseConfig({ ...good, HAMPEYMAN_MODE: 'production' }).secondFactor).toBe('required');
 });
 
 test('every bad variable is told at once', () => {

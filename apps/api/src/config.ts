@@ -58,6 +58,7 @@ const environment = z.object({
       error: 'must be mail addresses with commas between them',
     })
     .optional(),
+  HAMPEYMAN_SECOND_FACTOR: z.enum(['required', 'off'], { error: 'must be required or off' }).optional(),
   MAIL_URL: z
     .string()
     .regex(/^smtps?:\/\/\S+$/, { error: 'must be an address such as smtp://user:password@host:587' })
@@ -90,6 +91,8 @@ export interface Config {
   readonly failuresPerAddress: number;
   /** How many requests a person, or an address without a session, may send in a minute. */
   readonly requestsPerMinute: number;
+  /** Whether approving acts ask for the second factor. */
+  readonly secondFactor: 'required' | 'off';
   /** The mail server; without one a demonstration writes letters into a folder, and production keeps them until there is one. */
   readonly mailUrl: string | null;
   readonly mailFrom: string;
@@ -161,6 +164,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     trustedProxies: values.HAMPEYMAN_TRUSTED_PROXIES,
     failuresPerAddress: values.HAMPEYMAN_FAILURES_PER_ADDRESS,
     requestsPerMinute: values.HAMPEYMAN_REQUESTS_PER_MINUTE,
+    secondFactor: values.HAMPEYMAN_SECOND_FACTOR ?? (values.HAMPEYMAN_MODE === 'production' ? 'required' : 'off'),
     mailUrl: values.MAIL_URL ?? null,
     auditKey: values.HAMPEYMAN_AUDIT_KEY ?? null,
     auditMails: values.HAMPEYMAN_AUDIT_MAILS?.split(',').map((address) => address.trim()) ?? [],

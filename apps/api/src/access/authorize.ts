@@ -1,4 +1,4 @@
-import type { Actor } from '@hampeyman/domain/access';
+import { isApproving, type Actor } from '@hampeyman/domain/access';
 import { DomainError } from '@hampeyman/domain/problems';
 import { abilityFor, allows, type Ability } from '@hampeyman/domain/rights';
 
@@ -13,9 +13,13 @@ export function abilityOf(actor: Actor): Ability {
   return built;
 }
 
-/** Lets `actor` do `action` to `record` (or to some record of the type, where there is none yet). Throws `access.denied`. */
+/**
+ * Lets `actor` do `action` to `record` (or to some record of the type, where there is none yet). Throws `access.denied`; for an approving act
+ * without the second factor, where it is required, `sessions.second-factor-required`.
+ */
 export function authorize(actor: Actor, action: string, subjectType: string, record?: object): void {
   const ability = abilityOf(actor);
   const allowed = record === undefined ? ability.can(action, subjectType) : allows(ability, action, subjectType, record);
   if (!allowed) throw new DomainError('access.denied');
+  if (actor.lacksSecondFactor && isApproving(action, subjectType)) throw new DomainError('sessions.second-factor-required');
 }

@@ -26,6 +26,7 @@ import { PersonEntity } from '../people/person.entity';
 import { HoldingEntity } from '../posts/holding.entity';
 import { PostEntity } from '../posts/post.entity';
 import { RequestCountEntity } from '../request-limits/request-count.entity';
+import { RecoveryCodeEntity, SecondFactorEntity } from '../second-factors/second-factor.entity';
 import { SessionEntity } from '../sessions/session.entity';
 import { TaskEntity } from '../tasks/task.entity';
 import { TaskHelperEntity, TaskSideEntity } from '../tasks/task-assignment.entity';
@@ -41,6 +42,8 @@ export const entities = [
   RequestCountEntity,
   SessionEntity,
   PasswordLinkEntity,
+  SecondFactorEntity,
+  RecoveryCodeEntity,
   IdempotencyKeyEntity,
   MailEntity,
   ActivityEntity,

@@ -19,6 +19,9 @@ test('what has served its time is thrown away, the rest stays', async () => {
       ('old', '${world.people.maryam}', now() - interval '25 hours', now()), ('young', '${world.people.maryam}', now(), now());
     INSERT INTO request_counts (caller_hash, minute, count) VALUES
       ('old', now() - interval '61 minutes', 1), ('young', now() - interval '59 minutes', 1);
+    INSERT INTO sessions (id, person_id, refresh_hash, created_at, used_at, expires_at) VALUES
+      ('00000000-0000-4000-8000-000000000911', '${world.people.maryam}', 'old', now(), now(), now() - interval '31 days'),
+      ('00000000-0000-4000-8000-000000000912', '${world.people.maryam}', 'young', now(), now(), now() - interval '29 days');
     INSERT INTO mails (id, kind, language, posted_at, sent_at) VALUES
       ('00000000-0000-4000-8000-000000000901', 'old', 'fa', now() - interval '31 days', now() - interval '31 days'),
       ('00000000-0000-4000-8000-000000000902', 'young', 'fa', now() - interval '29 days', now() - interval '29 days');
@@ -29,5 +32,6 @@ test('what has served its time is thrown away, the rest stays', async () => {
   expect(await api.sql('SELECT account_hash FROM sign_in_failures')).toEqual([{ account_hash: 'young' }]);
   expect(await api.sql('SELECT token_hash FROM password_links')).toEqual([{ token_hash: 'young' }]);
   expect(await api.sql('SELECT caller_hash FROM request_counts')).toEqual([{ caller_hash: 'young' }]);
+  expect(await api.sql('SELECT refresh_hash FROM sessions')).toEqual([{ refresh_hash: 'young' }]);
   expect(await api.sql('SELECT kind FROM mails ORDER BY kind')).toEqual([{ kind: 'waiting' }, { kind: 'young' }]);
 });

@@ -1,3 +1,4 @@
+import { isApproving } from '@hampeyman/domain/access';
 import { kindOf } from '@hampeyman/domain/errors';
 import { actingPostHeader } from '../access/acting-post';
 import { problem } from '@hampeyman/domain/problems';
@@ -73,7 +74,10 @@ function refusals(route: Route, endpoint: EndpointOptions): readonly string[] {
   if (has('body') || has('query') || has('path')) codes.push('request.invalid');
   if (has('body')) codes.push('request.malformed', 'request.too-large', 'request.unsupported-type');
   if (endpoint.policy !== 'public') codes.push('sessions.required', 'sessions.ended', 'sessions.post-not-held');
-  if (typeof endpoint.policy === 'object') codes.push('access.denied');
+  if (typeof endpoint.policy === 'object') {
+    codes.push('access.denied');
+    if (isApproving(endpoint.policy.action, endpoint.policy.subject)) codes.push('sessions.second-factor-required');
+  }
   if (endpoint.needsVersion === true) codes.push('request.version-required', 'request.if-match-malformed', 'request.stale');
   if (route.method === 'post' && endpoint.policy !== 'public') codes.push('request.key-reused', 'request.still-running');
   return codes;

@@ -15,6 +15,7 @@ import { Activity, type ActivitySubject } from '../activity/activity';
 import { Transaction } from '../database/transaction';
 import { Mails } from '../mails/mails';
 import type { Caller } from '../sessions/caller';
+import { Identity } from '../sessions/identity';
 import { LockOut } from '../sessions/lock-out';
 import { SessionsService } from '../sessions/sessions.service';
 import { hashPassword, isPassword } from './password-hash';
@@ -29,7 +30,6 @@ function subjectOf(personId: string): ActivitySubject {
 }
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
-const refusedField = (path: string, code: string): DomainError => new DomainError('request.invalid', {}, [{ path, code }]);
 
 /** Passwords as their owners change them. */
 @Injectable()
@@ -39,6 +39,7 @@ export class PasswordsService {
     private readonly passwords: PasswordsRepository,
     private readonly sessions: SessionsService,
     private readonly lockOut: LockOut,
+    private readonly identity: Identity,
     private readonly mails: Mails,
     private readonly activity: Activity,
   ) {}
@@ -48,26 +49,17 @@ export class PasswordsService {
    * `request.invalid` (`passwords.wrong-current`, `passwords.not-new`, `passwords.too-common`, `passwords.like-name`), `sessions.locked`.
    */
   async change(actor: Actor, sessionId: string, request: ChangePassword, caller: Caller): Promise<void> {
-    const account = await this.passwords.accountOf(actor.personId);
-    if (account === null) throw new DomainError('sessions.ended');
-    const attempt = this.lockOut.attempt(account.login, caller.address);
-    await this.lockOut.requireOpen(attempt);
-    const isRight = await isPassword(request.current, account.passwordHash);
-    const isDone = await this.transaction.run(actor, async () => {
-      await this.lockOut.takeTurn(attempt);
-      if (!isRight) {
-        await this.lockOut.fail(attempt, actor.personId);
-        return false;
+    const proof = { password: request.current };
+    await this.identity.prove(actor, proof, caller, 'current', async ({ passwordHash }) => {
+      if (await isPassword(request.password, passwordHash)) {
+        throw new DomainError('request.invalid', {}, [{ path: 'password', code: 'passwords.not-new' }]);
       }
-      if (await isPassword(request.password, account.passwordHash)) throw refusedField('password', 'passwords.not-new');
+      const account = await this.passwords.accountOf(actor.personId);
+      if (account === null) throw new DomainError('sessions.ended');
       await this.save(account, request.password);
-      await this.lockOut.forgive(attempt);
       await this.sessions.endOthers(actor, sessionId);
       await this.activity.record(actor, 'passwords.changed', subjectOf(actor.personId));
-      return true;
     });
-    // thrown outside the transaction, which must keep the failure
-    if (!isDone) throw refusedField('current', 'passwords.wrong-current');
   }
 
   /** Sends a link to a new password where the account has an address. Takes and tells the same where there is none, or no such account. */

@@ -1,3 +1,5 @@
+import { sessionLife } from '@hampeyman/domain/sessions';
+
 /** The posts somebody holds on `day`, the one in which a session begins first: a regular one with a role before others, the oldest first. */
 const heldBy = (person: string, day: string): string => `
   FROM holdings h JOIN posts held ON held.id = h.post_id JOIN organisations unit ON unit.id = held.organisation_id
@@ -7,11 +9,12 @@ const inOrder = 'held.role IS NULL, h.is_acting, h.held_from, held.code';
 /** $1 person: the post in which their session begins. */
 export const firstPost = `SELECT held.id ${heldBy('$1', `(now() AT TIME ZONE 'Asia/Tehran')::date`)} ORDER BY ${inOrder} LIMIT 1`;
 
-/** The session must be open, its person not disabled, and the post asked for ($2), else its own, still held on this very day in Tehran. */
+/** The session must be open and not have idled, its person not disabled, and the post asked for ($2), else its own, still held on this very day in Tehran. */
 const currentOfSession = `
 WITH RECURSIVE today AS (SELECT (now() AT TIME ZONE 'Asia/Tehran')::date AS day),
 current AS (
-  SELECT p.id AS person_id, wanted.post_id, h.acting_for_person_id
+  SELECT p.id AS person_id, wanted.post_id, h.acting_for_person_id, s.second_factor_at IS NOT NULL AS has_second_factor,
+    s.last_seen_at < now() - interval '1 minute' AS is_unseen
   FROM sessions s
   CROSS JOIN today
   CROSS JOIN LATERAL (SELECT coalesce($2::uuid, s.post_id) AS post_id) wanted
@@ -22,14 +25,15 @@ current AS (
       AND today.day BETWEEN holding.held_from AND coalesce(holding.held_to, 'infinity')
     ORDER BY holding.is_acting LIMIT 1
   ) h ON true
-  WHERE s.id = $1 AND s.ended_at IS NULL AND s.expires_at > now() AND (wanted.post_id IS NULL OR h.id IS NOT NULL)
+  WHERE s.id = $1 AND s.ended_at IS NULL AND s.expires_at > now()
+    AND s.last_seen_at > now() - interval '${sessionLife.idleMinutes} minutes' AND (wanted.post_id IS NULL OR h.id IS NOT NULL)
 )`;
 
 /** Whoever acted in the post on that day: a deputy is appointed because the regular holder is away, so the deputy comes first. */
 const currentOfPost = `
 WITH RECURSIVE today AS (SELECT $2::date AS day),
 current AS (
-  SELECT holding.person_id, holding.post_id, holding.acting_for_person_id
+  SELECT holding.person_id, holding.post_id, holding.acting_for_person_id, true AS has_second_factor, false AS is_unseen
   FROM holdings holding JOIN posts held ON held.id = holding.post_id CROSS JOIN today
   WHERE held.code = $1 AND today.day BETWEEN holding.held_from AND coalesce(holding.held_to, 'infinity')
   ORDER BY holding.is_acting DESC LIMIT 1
@@ -64,7 +68,7 @@ SELECT
   ) AS "committeeIds",
   ARRAY(SELECT DISTINCT party.memorandum_id FROM memorandum_parties party JOIN above ON above.id = party.organisation_id ORDER BY 1)
     AS "memorandumIds",
-  current.acting_for_person_id AS "actingForPersonId"
+  current.acting_for_person_id AS "actingForPersonId", current.has_second_factor AS "hasSecondFactor", current.is_unseen AS "isUnseen"
 FROM current
 JOIN people p ON p.id = current.person_id
 LEFT JOIN posts post ON post.id = current.post_id

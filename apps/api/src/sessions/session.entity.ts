@@ -13,7 +13,12 @@ export class SessionEntity {
   @Column('text', { nullable: true }) previousRefreshHash!: string | null;
   @Column('timestamptz') createdAt!: Date;
   @Column('timestamptz') usedAt!: Date;
+  /** The end of it, however busy it is. */
   @Column('timestamptz') expiresAt!: Date;
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
   @Column('text', { nullable: true }) userAgent!: string | null;
+  /** When the second factor was shown in it. */
+  @Column('timestamptz', { nullable: true }) secondFactorAt!: Date | null;
+  /** Exact to the minute. */
+  @Column('timestamptz', { default: () => 'clock_timestamp()' }) lastSeenAt!: Date;
 }

@@ -1,7 +1,18 @@
-import { Body, Controller, Delete, Inject, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { Actor } from '@hampeyman/domain/access';
-import { signedIn, signIn, type SignedIn, type SignIn } from '@hampeyman/domain/sessions';
+import { listOf, type List } from '@hampeyman/domain/records';
+import {
+  listSessions,
+  openSession,
+  signedIn,
+  signIn,
+  type ListSessions,
+  type OpenSession,
+  type SignedIn,
+  type SignIn,
+} from '@hampeyman/domain/sessions';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
 import { actingPostOf } from '../access/acting-post';
 import { CurrentActor, CurrentSessionId } from '../access/current-actor';
 import { CONFIG, type Config } from '../config';
@@ -22,7 +33,7 @@ export class SessionsController {
     policy: 'public',
     summary: 'Sign in; the refresh token comes as a cookie',
     answer: signedIn,
-    errors: ['sessions.wrong-credentials', 'sessions.locked'],
+    errors: ['sessions.wrong-credentials', 'sessions.code-required', 'sessions.wrong-code', 'sessions.locked'],
   })
   async start(
     @Body({ schema: signIn }) body: SignIn,
@@ -52,6 +63,33 @@ export class SessionsController {
   ): Promise<void> {
     await this.sessions.end(actor, sessionId);
     clearRefreshCookie(reply, this.config.origin);
+  }
+
+  @Get()
+  @Endpoint({
+    policy: 'signed-in',
+    summary: 'My open sessions, the newest first',
+    answer: listOf(openSession),
+    errors: ['request.cursor-malformed'],
+  })
+  list(
+    @CurrentActor() actor: Actor,
+    @CurrentSessionId() sessionId: string,
+    @Query({ schema: listSessions }) query: ListSessions,
+  ): Promise<List<OpenSession>> {
+    return this.sessions.list(actor, sessionId, query);
+  }
+
+  @Delete('others')
+  @Endpoint({ policy: 'signed-in', summary: 'End all my sessions but this one', answer: null })
+  endOthers(@CurrentActor() actor: Actor, @CurrentSessionId() sessionId: string): Promise<void> {
+    return this.sessions.endOthers(actor, sessionId);
+  }
+
+  @Delete(':id')
+  @Endpoint({ policy: 'signed-in', summary: 'End one of my sessions', answer: null, errors: ['sessions.not-found'] })
+  endOne(@CurrentActor() actor: Actor, @Param('id', { schema: z.uuid() }) id: string): Promise<void> {
+    return this.sessions.endOne(actor, id);
   }
 
   private give(reply: FastifyReply, opened: OpenedSession): SignedIn {

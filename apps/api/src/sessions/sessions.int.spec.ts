@@ -1,5 +1,6 @@
 import { activityPage } from '@hampeyman/domain/activity';
-import { me, signedIn } from '@hampeyman/domain/sessions';
+import { listOf } from '@hampeyman/domain/records';
+import { me, openSession, signedIn } from '@hampeyman/domain/sessions';
 import { taskDetail } from '@hampeyman/domain/tasks';
 import { startApi, type TestApi } from '../testing/api';
 import { cookieOf } from '../testing/client';
@@ -140,6 +141,71 @@ describe('the session', () => {
     expect(String(answer.headers['set-cookie'])).toMatch(/hampeyman_refresh=;/);
     expect((await mina.get('/api/me')).refusal).toBe('401 sessions.ended');
     expect((await api.nobody.post('/api/sessions/refreshments', undefined, { cookie: mina.cookie })).refusal).toBe('401 sessions.ended');
+  });
+
+  test('half an hour without a request ends it, a request in between does not', async () => {
+    const mina = await api.nobody.signIn('mina', password);
+    const id = `id = (SELECT id FROM sessions WHERE person_id = '${world.people.mina}' ORDER BY created_at DESC LIMIT 1)`;
+    const pass = (minutes: number) =>
+      api.sql(`UPDATE sessions SET last_seen_at = last_seen_at - interval '${String(minutes)} minutes' WHERE ${id}`);
+    for (let round = 0; round < 2; round += 1) {
+      await pass(29);
+      expect((await mina.get('/api/me')).status).toBe(200);
+    }
+    await pass(30);
+    expect((await mina.get('/api/me')).refusal).toBe('401 sessions.ended');
+    expect((await api.nobody.post('/api/sessions/refreshments', undefined, { cookie: mina.cookie })).refusal).toBe('401 sessions.ended');
+  });
+
+  test('after twelve hours it is over, however busy it is', async () => {
+    const parvin = await api.nobody.signIn('parvin', password);
+    const [row] = await api.sql(
+      `SELECT extract(epoch FROM expires_at - created_at)::int AS seconds FROM sessions ORDER BY created_at DESC LIMIT 1`,
+    );
+    expect(row).toEqual({ seconds: 12 * 3_600 });
+    const renewed = await api.nobody.post('/api/sessions/refreshments', undefined, { cookie: parvin.cookie });
+    const header = String(renewed.headers['set-cookie']);
+    expect(Date.parse(/Expires=([^;]+)/.exec(header)?.[1] ?? '') - Date.now()).toBeLessThanOrEqual(12 * 3_600_000);
+    await api.sql(`UPDATE sessions SET expires_at = now() WHERE person_id = '${world.people.parvin}'`);
+    expect((await parvin.get('/api/me')).refusal).toBe('401 sessions.ended');
+    expect((await api.nobody.post('/api/sessions/refreshments', undefined, { cookie: cookieOf(renewed) })).refusal).toBe(
+      '401 sessions.ended',
+    );
+  });
+
+  test('a person sees their own, by device, ends one of them, and all others', async () => {
+    await api.sql(`UPDATE sessions SET ended_at = now() WHERE person_id = '${world.people.parvin}'`);
+    const chrome = 'Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0 Mobile Safari/537.36';
+    const phone = (await api.nobody.post('/api/sessions', { login: 'parvin', password }, { 'user-agent': chrome })).as(signedIn);
+    const desk = await api.nobody.signIn('parvin', password);
+    const home = await api.nobody.signIn('parvin', password);
+    const { items, next } = (await home.get('/api/sessions')).as(listOf(openSession));
+    expect(items.map(({ isCurrent }) => isCurrent)).toEqual([true, false, false]);
+    expect(items[2]).toMatchObject({ browser: 'Chrome', system: 'Android', hasSecondFactor: false });
+    expect(next).toBeNull();
+    const first = (await home.get('/api/sessions?limit=2')).as(listOf(openSession));
+    const second = (await home.get(`/api/sessions?limit=2&cursor=${String(first.next)}`)).as(listOf(openSession));
+    expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(items.map(({ id }) => id));
+    expect((await home.get('/api/sessions?cursor=nonsense')).refusal).toBe('400 request.cursor-malformed');
+
+    const path = `/api/sessions/${String(items[2]?.id)}`;
+    expect((await (await api.as('maryam')).delete(path)).refusal).toBe('404 sessions.not-found');
+    expect((await home.delete(path)).status).toBe(204);
+    expect((await home.delete(path)).refusal).toBe('404 sessions.not-found');
+    expect((await api.nobody.get('/api/me', { authorization: `Bearer ${phone.accessToken}` })).refusal).toBe('401 sessions.ended');
+    expect((await desk.get('/api/me')).status).toBe(200);
+    expect((await home.delete('/api/sessions/others')).status).toBe(204);
+    expect((await desk.get('/api/me')).refusal).toBe('401 sessions.ended');
+    expect((await home.get('/api/me')).status).toBe(200);
+  });
+
+  test('what a post may do changes at the next request', async () => {
+    const ali = await api.nobody.signIn('ali', password);
+    const roleOf = async () => (await ali.get('/api/me')).as(me).actor.role;
+    expect(await roleOf()).toBe('PROVINCIAL_DIRECTOR');
+    await api.sql(`UPDATE posts SET role = 'AUDITOR' WHERE id = '${world.posts.otherDirector}'`);
+    expect(await roleOf()).toBe('AUDITOR');
+    await api.sql(`UPDATE posts SET role = 'PROVINCIAL_DIRECTOR' WHERE id = '${world.posts.otherDirector}'`);
   });
 
   test('who is disabled, or leaves the post, is out at the next request', async () => {

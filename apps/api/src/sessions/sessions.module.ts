@@ -4,6 +4,9 @@ import { PassportModule } from '@nestjs/passport';
 import { AccessTokens } from './access-token';
 import { FirstAdministrator } from './first-administrator';
 import { FirstAdministratorRepository } from './first-administrator.repository';
+import { SecondFactorCodes } from '../second-factors/second-factor-codes';
+import { SecondFactorsRepository } from '../second-factors/second-factors.repository';
+import { Identity } from './identity';
 import { LockOut } from './lock-out';
 import { LockOutRepository } from './lock-out.repository';
 import { MeController } from './me.controller';
@@ -20,6 +23,9 @@ import { SessionsService } from './sessions.service';
     AccessTokens,
     FirstAdministrator,
     FirstAdministratorRepository,
+    Identity,
+    SecondFactorCodes,
+    SecondFactorsRepository,
     LockOut,
     LockOutRepository,
     RefreshTokens,
@@ -27,6 +33,6 @@ import { SessionsService } from './sessions.service';
     SessionsRepository,
     SessionsService,
   ],
-  exports: [SessionsService, LockOut],
+  exports: [SessionsService, LockOut, Identity, SecondFactorCodes, SecondFactorsRepository],
 })
 export class SessionsModule {}

@@ -1,7 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { systemActor, type Actor } from '@hampeyman/domain/access';
-import type { ChangePreferences, Me } from '@hampeyman/domain/sessions';
+import { deviceOf, sessionLife, type ChangePreferences, type ListSessions, type Me, type OpenSession } from '@hampeyman/domain/sessions';
+import type { Bilingual } from '@hampeyman/domain/texts';
+import type { List } from '@hampeyman/domain/records';
+import { CONFIG, type Config } from '../config';
 import { Database } from '../database/database';
+import { decodeCursor, page } from '../http/cursor';
 import { firstPost, meOfPost, meOfSession } from './me.sql';
 import { SessionEntity } from './session.entity';
 
@@ -12,12 +16,27 @@ export interface Account {
   readonly isDisabled: boolean;
 }
 
-type MeRow = Omit<Me, 'actor'> & Pick<Actor, Exclude<keyof Actor, 'personId'>>;
+/** The open account behind a session. */
+export interface ProvenAccount {
+  readonly login: string;
+  readonly name: Bilingual;
+  readonly passwordHash: string | null;
+}
+
+type MeRow = Omit<Me, 'actor'> &
+  Omit<Actor, 'personId' | 'lacksSecondFactor'> & {
+    readonly hasSecondFactor: boolean;
+    /** Whether the last request was more than a minute ago. */
+    readonly isUnseen: boolean;
+  };
 
 /** Sessions are read and written by the portal itself: nobody is signed in yet. */
 @Injectable()
 export class SessionsRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   async account(login: string): Promise<Account | null> {
     const rows = await this.database.use(systemActor, (manager) =>
@@ -36,17 +55,21 @@ export class SessionsRepository {
 
   /**
    * The signed-in person in the post `postId` (null: the one in which the session began) with their actor, in one statement; null when
-   * session, person or holding no longer stands.
+   * session, person or holding no longer stands. Notes, once a minute, that the session was seen.
    */
   async me(sessionId: string, postId: string | null): Promise<Me | null> {
-    const [row] = await this.database.use(systemActor, (manager) => manager.query<MeRow[]>(meOfSession, [sessionId, postId]));
-    return row === undefined ? null : toMe(row);
+    return this.database.use(systemActor, async (manager) => {
+      const [row] = await manager.query<MeRow[]>(meOfSession, [sessionId, postId]);
+      if (row === undefined) return null;
+      if (row.isUnseen) await manager.query('UPDATE sessions SET last_seen_at = clock_timestamp() WHERE id = $1', [sessionId]);
+      return this.toMe(row);
+    });
   }
 
   /** Whoever holds the post on `day` (`YYYY-MM-DD`), null where nobody does. */
   async holder(postCode: string, day: string): Promise<Me | null> {
     const [row] = await this.database.use(systemActor, (manager) => manager.query<MeRow[]>(meOfPost, [postCode, day]));
-    return row === undefined ? null : toMe(row);
+    return row === undefined ? null : this.toMe(row);
   }
 
   async insert(session: SessionEntity): Promise<void> {
@@ -98,13 +121,73 @@ export class SessionsRepository {
     );
     return changed === 1;
   }
-}
 
-function toMe(row: MeRow): Me {
-  const { postId, organisationId, side, role, scopeLevel, provinceCode, committeeIds, memorandumIds, actingForPersonId, ...rest } = row;
-  const personId = rest.person.id;
-  return {
-    ...rest,
-    actor: { personId, postId, organisationId, side, role, scopeLevel, provinceCode, committeeIds, memorandumIds, actingForPersonId },
-  };
+  /** The open sessions of the person acting, the newest first. */
+  async list(actor: Actor, currentId: string, query: ListSessions): Promise<List<OpenSession>> {
+    const after = decodeCursor(query.cursor, 2);
+    const parameters: unknown[] = [actor.personId, query.limit + 1];
+    const later = after === null ? '' : `AND (created_at, id) < (${after.map((value) => `$${String(parameters.push(value))}`).join(', ')})`;
+    const iso = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+    const rows = await this.database.use(actor, (manager) =>
+      manager.query<(Pick<OpenSession, 'id' | 'startedAt' | 'lastSeenAt' | 'hasSecondFactor'> & { userAgent: string | null })[]>(
+        `SELECT id, ${iso('created_at')} AS "startedAt", ${iso('last_seen_at')} AS "lastSeenAt", user_agent AS "userAgent",
+           second_factor_at IS NOT NULL AS "hasSecondFactor"
+         FROM sessions
+         WHERE person_id = $1 AND ended_at IS NULL AND expires_at > now()
+           AND last_seen_at > now() - interval '${String(sessionLife.idleMinutes)} minutes' ${later}
+         ORDER BY created_at DESC, id DESC LIMIT $2`,
+        parameters,
+      ),
+    );
+    const { items, next } = page(rows, query.limit, (row) => [row.startedAt, row.id]);
+    return { items: items.map(({ userAgent, ...row }) => ({ ...row, ...deviceOf(userAgent), isCurrent: row.id === currentId })), next };
+  }
+
+  /** Notes that the second factor was shown in a session, or no longer counts. */
+  async saveSecondFactor(sessionId: string, isShown: boolean): Promise<void> {
+    await this.database.use(systemActor, (manager) =>
+      manager.query('UPDATE sessions SET second_factor_at = CASE WHEN $2 THEN clock_timestamp() END WHERE id = $1', [sessionId, isShown]),
+    );
+  }
+
+  async hasSecondFactor(sessionId: string): Promise<boolean> {
+    const rows = await this.database.use(systemActor, (manager) =>
+      manager.query<unknown[]>('SELECT FROM sessions WHERE id = $1 AND second_factor_at IS NOT NULL', [sessionId]),
+    );
+    return rows.length > 0;
+  }
+
+  /** The account behind a session; null for one that was closed just now. */
+  async accountOf(personId: string): Promise<ProvenAccount | null> {
+    const [row] = await this.database.use(systemActor, (manager) =>
+      manager.query<{ login: string; nameFa: string; nameEn: string | null; passwordHash: string | null }[]>(
+        `SELECT login, name_fa AS "nameFa", name_en AS "nameEn", password_hash AS "passwordHash"
+         FROM people WHERE id = $1 AND login IS NOT NULL AND NOT is_disabled`,
+        [personId],
+      ),
+    );
+    if (row === undefined) return null;
+    const { login, nameFa, nameEn, passwordHash } = row;
+    return { login, name: { fa: nameFa, en: nameEn }, passwordHash };
+  }
+
+  async nameOf(personId: string): Promise<Bilingual | null> {
+    const rows = await this.database.use(systemActor, (manager) =>
+      manager.query<Bilingual[]>('SELECT name_fa AS fa, name_en AS en FROM people WHERE id = $1', [personId]),
+    );
+    return rows[0] ?? null;
+  }
+
+  private toMe({ hasSecondFactor, isUnseen, ...row }: MeRow): Me {
+    const { postId, organisationId, side, role, scopeLevel, provinceCode, committeeIds, memorandumIds, actingForPersonId, ...rest } = row;
+    const lacksSecondFactor = this.config.secondFactor === 'required' && !hasSecondFactor;
+    return {
+      ...rest,
+      actor: {
+        personId: rest.person.id,
+        ...{ postId, organisationId, side, role, scopeLevel, provinceCode, committeeIds, memorandumIds, actingForPersonId },
+        lacksSecondFactor,
+      },
+    };
+  }
 }

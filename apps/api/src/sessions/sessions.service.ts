@@ -2,19 +2,28 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { systemActor, type Actor } from '@hampeyman/domain/access';
 import { DomainError, requireVersion, StaleError } from '@hampeyman/domain/problems';
-import type { ChangePreferences, Me, SignedIn, SignIn } from '@hampeyman/domain/sessions';
+import { recoveryCodeUsedLetter } from '@hampeyman/domain/second-factors';
+import {
+  sessionLife,
+  type ChangePreferences,
+  type ListSessions,
+  type Me,
+  type OpenSession,
+  type SignedIn,
+  type SignIn,
+} from '@hampeyman/domain/sessions';
+import type { List } from '@hampeyman/domain/records';
 import { Activity } from '../activity/activity';
 import { Transaction } from '../database/transaction';
 import { AccessTokens } from './access-token';
 import type { Caller } from './caller';
+import { SecondFactorCodes } from '../second-factors/second-factor-codes';
+import { Mails } from '../mails/mails';
 import { LockOut } from './lock-out';
 import { isPassword } from '../passwords/password-hash';
 import { readRefreshToken, RefreshTokens, type PresentedToken } from './refresh-token';
 import { SessionEntity } from './session.entity';
 import { SessionsRepository } from './sessions.repository';
-
-/** Days a session lives without being refreshed. */
-const idleDays = 7;
 
 /** Seconds during which an exchanged refresh token is taken once more: two tabs refresh at once, or an answer was lost (RFC 9700 §4.14.2). */
 const graceSeconds = 30;
@@ -26,15 +35,16 @@ export interface OpenedSession {
   readonly refreshExpiresAt: Date;
 }
 
-function idleLimit(from: Date): Date {
-  return new Date(from.getTime() + idleDays * 86_400_000);
-}
-
 /** Whether the token presented is the session's, was so a moment ago, or was long since exchanged and is in the wrong hands. */
 function standingOf(session: SessionEntity, { secretHash }: PresentedToken, now: Date): 'current' | 'repeated' | 'reused' {
   if (session.refreshHash === secretHash) return 'current';
   const isFresh = now.getTime() - session.usedAt.getTime() <= graceSeconds * 1_000;
   return session.previousRefreshHash === secretHash && isFresh ? 'repeated' : 'reused';
+}
+
+/** Whether a session was left alone for too long. */
+function hasIdled(session: SessionEntity, now: Date): boolean {
+  return now.getTime() - session.lastSeenAt.getTime() >= sessionLife.idleMinutes * 60_000;
 }
 
 /** The session as subject of the record of changes. */
@@ -50,10 +60,15 @@ export class SessionsService {
     private readonly tokens: AccessTokens,
     private readonly refreshTokens: RefreshTokens,
     private readonly lockOut: LockOut,
+    private readonly codes: SecondFactorCodes,
+    private readonly mails: Mails,
     private readonly activity: Activity,
   ) {}
 
-  /** Opens a session. Unknown, disabled and wrong cost the same work and read the same. Throws `sessions.wrong-credentials`, `sessions.locked`. */
+  /**
+   * Opens a session. Unknown, disabled and wrong cost the same work and read the same; only who knows the password hears that a code is needed.
+   * Throws `sessions.wrong-credentials`, `sessions.code-required`, `sessions.wrong-code`, `sessions.locked`.
+   */
   async signIn(request: SignIn, caller: Caller): Promise<OpenedSession> {
     const attempt = this.lockOut.attempt(request.login, caller.address);
     await this.lockOut.requireOpen(attempt);
@@ -63,13 +78,19 @@ export class SessionsService {
       await this.lockOut.takeTurn(attempt);
       if (account === null || account.isDisabled || !isRight) {
         await this.lockOut.fail(attempt, account?.id ?? null);
-        return null;
+        return 'sessions.wrong-credentials';
+      }
+      const isEnrolled = await this.codes.isEnrolled(account.id);
+      if (isEnrolled && request.code === null) return 'sessions.code-required';
+      if (isEnrolled && !(await this.isRightCode(account.id, request.code ?? ''))) {
+        await this.lockOut.fail(attempt, account.id);
+        return 'sessions.wrong-code';
       }
       await this.lockOut.forgive(attempt);
-      return this.open(account.id, caller);
+      return this.open(account.id, caller, isEnrolled ? new Date() : null);
     });
     // thrown outside the transaction, which must keep the failure
-    if (opened === null) throw new DomainError('sessions.wrong-credentials');
+    if (typeof opened === 'string') throw new DomainError(opened);
     return opened;
   }
 
@@ -83,7 +104,7 @@ export class SessionsService {
     const opened = await this.transaction.run(systemActor, async () => {
       const session = await this.sessions.lock(presented.sessionId);
       const now = new Date();
-      if (session?.endedAt !== null || session.expiresAt <= now) return null;
+      if (session?.endedAt !== null || session.expiresAt <= now || hasIdled(session, now)) return null;
       const standing = standingOf(session, presented, now);
       if (standing === 'reused') {
         await this.sessions.update(Object.assign(session, { endedAt: now }));
@@ -92,7 +113,7 @@ export class SessionsService {
       }
       const { token, secretHash } = this.refreshTokens.following(presented);
       if (standing === 'current') {
-        const exchanged = { previousRefreshHash: session.refreshHash, refreshHash: secretHash, usedAt: now, expiresAt: idleLimit(now) };
+        const exchanged = { previousRefreshHash: session.refreshHash, refreshHash: secretHash, usedAt: now, lastSeenAt: now };
         await this.sessions.update(Object.assign(session, exchanged));
       }
       return this.answer(session, token, postId);
@@ -110,6 +131,33 @@ export class SessionsService {
       await this.sessions.update(Object.assign(session, { endedAt: new Date() }));
       await this.activity.record(actor, 'sessions.ended', subjectOf(sessionId));
     });
+  }
+
+  /** The open sessions of the person acting. */
+  list(actor: Actor, sessionId: string, query: ListSessions): Promise<List<OpenSession>> {
+    return this.sessions.list(actor, sessionId, query);
+  }
+
+  /** Ends one of the sessions of the person acting. Throws `sessions.not-found`. */
+  endOne(actor: Actor, id: string): Promise<void> {
+    return this.transaction.run(actor, async () => {
+      const session = await this.sessions.lock(id);
+      if (session?.personId !== actor.personId || session.endedAt !== null) throw new DomainError('sessions.not-found');
+      await this.end(actor, id);
+    });
+  }
+
+  hasSecondFactor(sessionId: string): Promise<boolean> {
+    return this.sessions.hasSecondFactor(sessionId);
+  }
+
+  /** Lets approving acts pass in a session from now on. */
+  markSecondFactor(sessionId: string): Promise<void> {
+    return this.sessions.saveSecondFactor(sessionId, true);
+  }
+
+  forgetSecondFactor(sessionId: string): Promise<void> {
+    return this.sessions.saveSecondFactor(sessionId, false);
   }
 
   /** Ends every session of a person at once, as a new password or a closed account asks for. */
@@ -164,8 +212,16 @@ export class SessionsService {
     });
   }
 
+  private async isRightCode(personId: string, code: string): Promise<boolean> {
+    const shown = await this.codes.show(personId, code);
+    if (shown !== 'recovery-code') return shown === 'code';
+    const name = await this.sessions.nameOf(personId);
+    if (name !== null) await this.mails.post({ personId }, recoveryCodeUsedLetter(name));
+    return true;
+  }
+
   /** A new session of a person who has shown who they are, in the open transaction. */
-  private async open(personId: string, caller: Caller): Promise<OpenedSession> {
+  private async open(personId: string, caller: Caller, secondFactorAt: Date | null): Promise<OpenedSession> {
     const now = new Date();
     const id = randomUUID();
     const { token, secretHash } = this.refreshTokens.first(id);
@@ -177,7 +233,9 @@ export class SessionsService {
       previousRefreshHash: null,
       createdAt: now,
       usedAt: now,
-      expiresAt: idleLimit(now),
+      lastSeenAt: now,
+      expiresAt: new Date(now.getTime() + sessionLife.hours * 3_600_000),
+      secondFactorAt,
       endedAt: null,
       userAgent: caller.userAgent,
     });

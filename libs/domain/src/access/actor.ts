@@ -26,6 +26,7 @@ export const actor = z.strictObject({
   committeeIds: z.array(z.uuid()).describe('committees of which the post is secretary or chair'),
   memorandumIds: z.array(z.uuid()).describe('memoranda to which the agency of the post is a party'),
   actingForPersonId: z.uuid().nullable().describe('set while the post is held as acting deputy («به نیابت از»)'),
+  lacksSecondFactor: z.boolean().describe('whether approving acts are refused until the second factor is shown in this session'),
 });
 export type Actor = z.infer<typeof actor>;
 
@@ -46,4 +47,5 @@ export const systemActor: Actor = {
   committeeIds: [],
   memorandumIds: [],
   actingForPersonId: null,
+  lacksSecondFactor: false,
 };

@@ -3,6 +3,7 @@ import { calendarErrors, calendarErrorTexts } from '../calendar';
 import { fieldErrors, fieldErrorTexts, requestErrors, requestErrorTexts, type ErrorKind, type ErrorTexts } from '../problems';
 import { printingErrors, printingErrorTexts } from '../printing';
 import { passwordErrors, passwordErrorTexts } from '../passwords';
+import { secondFactorErrors, secondFactorErrorTexts } from '../second-factors';
 import { sessionErrors, sessionErrorTexts } from '../sessions';
 import { memorandumErrors, memorandumErrorTexts } from '../memoranda';
 import { obligationErrors, obligationErrorTexts } from '../obligations';
@@ -28,6 +29,7 @@ const kinds = {
   ...printingErrors,
   ...sessionErrors,
   ...passwordErrors,
+  ...secondFactorErrors,
   ...recordErrors,
   ...organisationErrors,
   ...postErrors,
@@ -55,6 +57,7 @@ const texts: ErrorTexts<typeof kinds> = {
   ...printingErrorTexts,
   ...sessionErrorTexts,
   ...passwordErrorTexts,
+  ...secondFactorErrorTexts,
   ...recordErrorTexts,
   ...organisationErrorTexts,
   ...postErrorTexts,

@@ -5,5 +5,9 @@ export const sessionErrors = {
   'sessions.wrong-credentials': 'unauthenticated',
   'sessions.ended': 'unauthenticated',
   'sessions.post-not-held': 'denied',
+  'sessions.code-required': 'unauthenticated',
+  'sessions.wrong-code': 'unauthenticated',
   'sessions.locked': 'too-many',
+  'sessions.second-factor-required': 'denied',
+  'sessions.not-found': 'absent',
 } as const satisfies ErrorKinds;

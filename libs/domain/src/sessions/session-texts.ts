@@ -9,6 +9,19 @@ export const sessionErrorTexts: ErrorTexts<typeof sessionErrors> = {
     fa: 'نام کاربری یا گذرواژه درست نیست.',
     en: 'The user name or the password is incorrect.',
   },
+  'sessions.code-required': {
+    fa: 'رمز یک‌بارمصرف را از برنامه رمزساز وارد کنید.',
+    en: 'Enter the one-time code of your authenticator app.',
+  },
+  'sessions.wrong-code': {
+    fa: 'این رمز درست نیست یا پیش‌تر به کار رفته است؛ رمز بعدی را وارد کنید.',
+    en: 'This code is not right, or it was used before; enter the next one.',
+  },
+  'sessions.second-factor-required': {
+    fa: 'برای این کار ورود دومرحله‌ای لازم است؛ آن را در «حساب من» راه بیندازید یا رمزش را وارد کنید.',
+    en: 'This act needs two-step sign-in; set it up, or enter its code, under “My account”.',
+  },
+  'sessions.not-found': { fa: 'چنین نشست بازی ندارید.', en: 'You have no such open session.' },
   'sessions.ended': { fa: 'نشست شما پایان یافته است؛ دوباره وارد شوید.', en: 'Your session has ended; sign in again.' },
   'sessions.post-not-held': {
     fa: 'این سمت امروز در دست شما نیست؛ در سمت دیگری کار کنید.',

@@ -21,6 +21,7 @@ export function anActor(change: Partial<Actor> = {}): Actor {
     committeeIds: [],
     memorandumIds: [memorandumId],
     actingForPersonId: null,
+    lacksSecondFactor: false,
     ...change,
   };
 }

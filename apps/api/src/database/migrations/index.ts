@@ -11,6 +11,7 @@ import { Summaries1765000010100 } from './1765000010100-summaries';
 import { Mails1765000020000 } from './1765000020000-mails';
 import { LockOut1765000020010 } from './1765000020010-lock-out';
 import { PasswordLinks1765000020020 } from './1765000020020-password-links';
+import { SecondFactors1765000020030 } from './1765000020030-second-factors';
 import { Audit1765000030000 } from './1765000030000-audit';
 import { RequestCounts1765000040000 } from './1765000040000-request-counts';
 import { DraftsOfValues1765000060000 } from './1765000060000-drafts-of-values';
@@ -30,6 +31,7 @@ export const migrations = [
   Mails1765000020000,
   LockOut1765000020010,
   PasswordLinks1765000020020,
+  SecondFactors1765000020030,
   Audit1765000030000,
   RequestCounts1765000040000,
   DraftsOfValues1765000060000,

@@ -1,6 +1,6 @@
 import { HttpClient, HttpContext, HttpContextToken } from '@angular/common/http';
 import { Service, inject } from '@angular/core';
-import { me, signedIn, type ChangePreferences, type Me, type SignIn, type SignedIn } from '@hampeyman/domain/sessions';
+import { me, signedIn, type ChangePreferences, type Me, type SignedIn, type SignInRequest } from '@hampeyman/domain/sessions';
 import { firstValueFrom, map } from 'rxjs';
 import { ifVersion } from '../http';
 
@@ -19,7 +19,7 @@ export function inPost(postId: string | null): Record<string, string> {
 export class SessionClient {
   private readonly http = inject(HttpClient);
 
-  signIn(request: SignIn): Promise<SignedIn> {
+  signIn(request: SignInRequest): Promise<SignedIn> {
     return firstValueFrom(this.http.post('/api/sessions', request, outside).pipe(map((answer) => signedIn.parse(answer))));
   }
 

@@ -1,6 +1,6 @@
 import { Service, computed, inject, signal } from '@angular/core';
 import { Router } from '@angular/router';
-import type { ChangePreferences, Me, SignIn, SignedIn } from '@hampeyman/domain/sessions';
+import type { ChangePreferences, Me, SignedIn, SignInRequest } from '@hampeyman/domain/sessions';
 import { abilityFor, allows, type Ability } from '@hampeyman/domain/rights';
 import { Drafts, Refusal } from '../http';
 import { Preferences, type Reading } from '../preferences';
@@ -49,8 +49,8 @@ export class Session {
     return record === null ? ability.can(action, subjectType) : allows(ability, action, subjectType, record);
   }
 
-  /** Throws a `Refusal`: `sessions.wrong-credentials`, `sessions.locked`. */
-  async signIn(request: SignIn): Promise<void> {
+  /** Throws a `Refusal`: `sessions.wrong-credentials`, `sessions.code-required`, `sessions.wrong-code`, `sessions.locked`. */
+  async signIn(request: SignInRequest): Promise<void> {
     this.open(await this.client.signIn(request));
     this.hasEnded.set(false);
     const chosen = this.preferences.chosenHere();

@@ -9,10 +9,13 @@ export const signInTexts = {
   showPassword: { fa: 'نمایش گذرواژه', en: 'Show the password' },
   enter: { fa: 'ورود به سامانه', en: 'Sign in' },
   entering: { fa: 'در حال ورود…', en: 'Signing in…' },
-  forgotten: {
-    fa: 'گذرواژه را نمی‌دانید؟ مدیر سامانه گذرواژه تازه می‌دهد.',
-    en: 'Forgotten your password? The administrator can give you a new one.',
+  code: { fa: 'رمز یک‌بارمصرف', en: 'One-time code' },
+  codeHint: {
+    fa: 'رمز ۶رقمی برنامه رمزساز، یا یکی از رمزهای بازیابی',
+    en: 'The 6 digits your authenticator app shows, or one of your recovery codes',
   },
+  startAgain: { fa: 'ورود با نام دیگر', en: 'Sign in under another name' },
+  forgotten: { fa: 'گذرواژه را فراموش کرده‌اید؟', en: 'Forgotten your password?' },
   verify: { fa: 'بررسی صورتجلسه چاپی', en: 'Check printed minutes' },
   ended: {
     fa: 'نشست شما پایان یافته است؛ پس از ورود به همان صفحه بازمی‌گردید و نوشته‌هایتان سر جای خود است.',

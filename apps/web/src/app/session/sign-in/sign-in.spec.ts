@@ -43,6 +43,44 @@ describe('sign-in', () => {
     expect(screen.getByLabelText<HTMLInputElement>('نام کاربری').value).toBe('u.acecr');
   });
 
+  it('asks for a code where the account has a second factor, and takes a recovery code as well', async () => {
+    const page = await renderPage(SignIn, { routes, inputs: { from: '/tasks' } });
+    write('نام کاربری', 'u.acecr');
+    write('گذرواژه', 'the right password');
+    fireEvent.click(screen.getByRole('button', { name: 'ورود به سامانه' }));
+    await page.refuse('/api/sessions', { code: 'sessions.code-required', status: 401 }, 'POST');
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(document.activeElement).toBe(screen.getByLabelText('رمز یک‌بارمصرف'));
+
+    write('رمز یک‌بارمصرف', '12');
+    fireEvent.click(screen.getByRole('button', { name: 'ورود به سامانه' }));
+    await page.fixture.whenStable();
+    expect(screen.getByText('رمز یک‌بارمصرف ۶ رقم دارد و رمز بازیابی ۱۶ نویسه.')).toBeTruthy();
+
+    write('رمز یک‌بارمصرف', '۱۲۳ ۴۵۶');
+    fireEvent.click(screen.getByRole('button', { name: 'ورود به سامانه' }));
+    await page.refuse('/api/sessions', { code: 'sessions.wrong-code', status: 401 }, 'POST');
+    expect(screen.getByRole('alert').textContent).toContain('این رمز درست نیست');
+    expect(screen.getByLabelText<HTMLInputElement>('رمز یک‌بارمصرف').value).toBe('');
+
+    write('رمز یک‌بارمصرف', 'abcd-efgh-2345-67zy');
+    fireEvent.click(screen.getByRole('button', { name: 'ورود به سامانه' }));
+    await page.answer('/api/sessions', { accessToken: 'token', expiresAt: '2026-11-23T10:00:00Z', me: aMe() }, 'POST');
+    expect(TestBed.inject(Router).url).toBe('/tasks');
+  });
+
+  it('begins again with the name kept and the password gone', async () => {
+    const page = await renderPage(SignIn, { routes });
+    write('نام کاربری', 'u.acecr');
+    write('گذرواژه', 'the right password');
+    fireEvent.click(screen.getByRole('button', { name: 'ورود به سامانه' }));
+    await page.refuse('/api/sessions', { code: 'sessions.code-required', status: 401 }, 'POST');
+    fireEvent.click(screen.getByRole('button', { name: 'ورود با نام دیگر' }));
+    await page.fixture.whenStable();
+    expect(screen.getByLabelText<HTMLInputElement>('نام کاربری').value).toBe('u.acecr');
+    expect(screen.getByLabelText<HTMLInputElement>('گذرواژه').value).toBe('');
+  });
+
   it('shows the password to the one who types it, on request', async () => {
     const page = await renderPage(SignIn, { routes });
     const password = screen.getByLabelText<HTMLInputElement>('گذرواژه');

@@ -1,7 +1,8 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, signal, viewChild, type ElementRef } from '@angular/core';
 import { FormField, form, submit, validateStandardSchema } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
-import { signIn, type SignIn as Credentials } from '@hampeyman/domain/sessions';
+import { showCode } from '@hampeyman/domain/second-factors';
+import { credentials, type Credentials } from '@hampeyman/domain/sessions';
 import { Control, Field } from '@hampeyman/ui/field';
 import { Icon } from '@hampeyman/ui/icon';
 import { TextPipe } from '@hampeyman/ui/language';
@@ -14,7 +15,7 @@ import { returnAddress } from '../start-page';
 import { SecurityPaper } from './security-paper';
 import { signInTexts } from './sign-in-texts';
 
-/** The door: name and password, the language, and the way to check printed minutes without an account. */
+/** The door: name and password, then a code where the account has a second factor; the language, and the way to check printed minutes without an account. */
 @Component({
   selector: 'app-sign-in',
   imports: [Control, Field, FieldErrorPipe, FormField, Icon, Logo, RefusalPanel, RouterLink, SecurityPaper, TextPipe, Who],
@@ -34,16 +35,54 @@ export class SignIn {
   protected readonly submission = new Submission();
   private readonly credentials = signal<Credentials>({ login: '', password: '' });
   protected readonly form = form(this.credentials, (path) => {
-    validateStandardSchema(path, signIn);
+    validateStandardSchema(path, credentials);
   });
+  /** Whether name and password were right and a code is what is left. */
+  protected readonly isCodeAsked = signal(false);
+  private readonly shown = signal({ code: '' });
+  protected readonly codeForm = form(this.shown, (path) => {
+    validateStandardSchema(path, showCode);
+  });
+  private readonly codeBox = viewChild<ElementRef<HTMLInputElement>>('codeBox');
+
+  constructor() {
+    // the second step appears by itself: whoever types goes on typing
+    effect(() => this.codeBox()?.nativeElement.focus());
+  }
 
   protected async enter(event: Event): Promise<void> {
     event.preventDefault();
     await submit(this.form, async () => {
-      const opened = await this.submission.run(() => this.session.signIn(this.credentials()).then(() => true));
-      if (opened !== null) await this.router.navigateByUrl(returnAddress(this.from()));
+      await this.knock(null);
       return this.submission.errorsIn(this.form);
     });
+  }
+
+  protected async enterWithCode(event: Event): Promise<void> {
+    event.preventDefault();
+    await submit(this.codeForm, async () => {
+      await this.knock(this.shown().code);
+      return this.submission.errorsIn(this.codeForm);
+    });
+  }
+
+  protected startAgain(): void {
+    this.submission.forget();
+    this.shown.set({ code: '' });
+    this.credentials.update(({ login }) => ({ login, password: '' }));
+    this.isCodeAsked.set(false);
+  }
+
+  private async knock(code: string | null): Promise<void> {
+    const opened = await this.submission.run(() => this.session.signIn({ ...this.credentials(), code }).then(() => true));
+    if (opened !== null) {
+      await this.router.navigateByUrl(returnAddress(this.from()));
+    } else if (this.submission.refusal()?.code === 'sessions.code-required') {
+      this.submission.forget();
+      this.isCodeAsked.set(true);
+    } else if (code !== null) {
+      this.shown.set({ code: '' });
+    }
   }
 
   protected switchLanguage(): void {
