@@ -57,6 +57,24 @@ describe('the dashboard', () => {
     });
   });
 
+  test('knows on a past day only what was accepted by then', async () => {
+    const late = (period: string, days: string, revision: number, value: number, decidedOn: string): string => `
+      INSERT INTO indicator_values (id, indicator_id, memorandum_id, side, province_code, period, period_from, period_to, revision, value, source,
+        provenance, state, decided_on, decided_by_post_id, decided_by_person_id)
+      VALUES (gen_random_uuid(), '${indicator}', '${world.memorandum}', 'ACECR', 'IR-29', '${period}', ${days}, ${String(revision)},
+        ${String(value)}, 'گزارش', 'ENTERED', 'ACCEPTED', '${decidedOn}', '${world.posts.manager}', '${world.people.maryam}');`;
+    await api.sql(
+      late('1404-H2', `'2025-09-23', '2026-03-20'`, 1, 181, '2026-04-20') +
+        late('1405-H1', `'2026-03-21', '2026-09-22'`, 2, 312, '2026-12-20') +
+        late('1405-H2', `'2026-09-23', '2027-03-20'`, 1, 400, '2027-04-20'),
+    );
+    const headline = async (asOf: string) => (await read('maryam', `?asOf=${asOf}`)).provinces;
+    expect(await headline('2026-11-23')).toMatchObject({ period: '1405-H1', rows: [{ actual: 278 }] });
+    expect(await headline('2026-12-20')).toMatchObject({ period: '1405-H1', rows: [{ actual: 312 }] });
+    expect(await headline('2027-04-01')).toMatchObject({ period: '1405-H1', rows: [{ actual: 312 }] });
+    expect(await headline('2027-04-20')).toMatchObject({ period: '1405-H2', rows: [{ actual: 400 }] });
+  });
+
   test('shows the values of a province in that province and to national readers only', async () => {
     expect((await read('hassan')).provinces?.rows.map(({ provinceCode }) => provinceCode)).toEqual(['IR-29']);
     const other = await read('ali');

@@ -50,19 +50,20 @@ export const trendSql: Statement = (visible) => `
   GROUP BY day.on
   ORDER BY day.on`;
 
-/** $1 memorandum, $2 day. Of all provinces, for the country is their sum; what the reader sees of them is for the service to cut. */
+/** $1 memorandum, $2 day. Values accepted by then, of all provinces, for the country is their sum; what the reader sees of them is for the service to cut. */
 export const headlineSql: Statement = (visible) => `
   WITH headline AS (
     SELECT i.* FROM indicators i WHERE i.memorandum_id = $1 AND i.is_headline AND ${visible} ORDER BY i.position LIMIT 1
+  ), known AS (
+    SELECT v.* FROM summary_values v JOIN headline h ON h.id = v.indicator_id
+    WHERE v.period_to <= $2 AND (v.decided_on IS NULL OR v.decided_on <= $2)
   ), latest AS (
-    SELECT v.period FROM summary_values v JOIN headline h ON h.id = v.indicator_id
-    WHERE v.period_to <= $2 ORDER BY v.period_to DESC, v.period_from DESC LIMIT 1
+    SELECT k.period FROM known k ORDER BY k.period_to DESC, k.period_from DESC LIMIT 1
   ), reading AS (
     SELECT COALESCE(v.province_code, g.province_code) province_code, v.value, COALESCE(v.is_approximate, false) is_approximate, g.value expected
     FROM (
-      SELECT DISTINCT ON (v.province_code) v.* FROM summary_values v
-      WHERE v.indicator_id = (SELECT id FROM headline) AND v.period = (SELECT period FROM latest)
-      ORDER BY v.province_code, v.revision DESC
+      SELECT DISTINCT ON (k.province_code) k.* FROM known k WHERE k.period = (SELECT period FROM latest)
+      ORDER BY k.province_code, k.revision DESC
     ) v
     FULL JOIN (
       SELECT * FROM summary_targets g WHERE g.indicator_id = (SELECT id FROM headline) AND g.period = (SELECT period FROM latest)
