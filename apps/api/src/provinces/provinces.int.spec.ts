@@ -322,6 +322,27 @@ describe('what is refused', () => {
   });
 });
 
+test('counts a decision as closed when its task is, also where the task itself is out of sight', async () => {
+  const turn = (task: string, state: string): Promise<unknown> =>
+    api.sql(`
+      UPDATE tasks SET ${state} WHERE code = '${elsewhere}';
+      UPDATE decisions SET task_id = ${task}, task_link = ${task === 'NULL' ? `'NONE'` : `'CONTINUE'`} WHERE due_on = '2026-12-06'`);
+  await turn(
+    `(SELECT id FROM tasks WHERE code = '${elsewhere}')`,
+    `state = 'COMPLETED', progress_percent = 100, completed_on = '2026-11-01', done_on = '2026-11-01'`,
+  );
+  for (const person of ['reza', 'maryam'] as const) {
+    const client = await api.as(person);
+    const rows = (await client.get('/api/decisions?provinceCode=IR-29&open=true')).as(listOf(decision)).items;
+    const { decisions } = await find(person);
+    expect([person, rows.length, decisions.open, decisions.rows.length, of(await list(person), 'IR-29').figures?.decisions.open]).toEqual([
+      person,
+      ...[1, 1, 1, 1],
+    ]);
+  }
+  await turn('NULL', `state = 'NOT_STARTED', progress_percent = 0, completed_on = NULL, done_on = NULL`);
+});
+
 test('costs the same number of statements however much there is', async () => {
   const source = api.get(DataSource);
   const statementsOf = async (path: string, person: PersonName): Promise<number> => {

@@ -16,7 +16,9 @@ export type Table = keyof typeof tables;
 export type Visible<Of extends Table> = Readonly<Record<Of, string>>;
 
 const openTask = `t.state NOT IN ('COMPLETED', 'CANCELLED')`;
-const decisionState = `coalesce(d.own_state, t.state, 'IN_PROGRESS')`;
+/** How its task stands belongs to a decision, also where the task itself is out of sight. */
+const decisionTables = `decisions d LEFT JOIN standing_tasks s ON s.task_id = d.task_id`;
+const decisionState = `coalesce(d.own_state, s.state, 'IN_PROGRESS')`;
 const openDecision = `${decisionState} NOT IN ('COMPLETED', 'CANCELLED')`;
 const heldOn = `(m.starts_at AT TIME ZONE 'Asia/Tehran')::date`;
 const committeeRef = `json_build_object('id', c.id, 'code', c.code, 'titleFa', c.name_fa, 'titleEn', c.name_en)`;
@@ -57,7 +59,7 @@ export const standingsSql = (visible: Visible<'task' | 'decision' | 'committee' 
   ), decision_counts AS (
     SELECT d.province_code, count(*) FILTER (WHERE ${openDecision})::int AS open,
       count(*) FILTER (WHERE ${openDecision} AND d.due_on < $2)::int AS late
-    FROM decisions d LEFT JOIN tasks t ON t.id = d.task_id WHERE d.memorandum_id = $1 AND (${visible.decision}) GROUP BY d.province_code
+    FROM ${decisionTables} WHERE d.memorandum_id = $1 AND (${visible.decision}) GROUP BY d.province_code
   )
   SELECT p.code,
     coalesce((SELECT json_agg(json_build_object(${unit}) ORDER BY ${bySide}) FROM organisations o
@@ -110,8 +112,8 @@ export const tasksSql = ({ task }: Visible<'task'>): string => `
 /** $1 memorandum, $2 province. Only open ones: closed decisions of a province pile up. */
 export const decisionsSql = ({ decision }: Visible<'decision'>): string => `
   SELECT d.id, d.code, d.subject_fa "subjectFa", d.subject_en "subjectEn", d.side, ${decisionState} state,
-    t.progress_percent "progressPercent", d.is_continuing "isContinuing", d.due_on::text "dueOn"
-  FROM decisions d LEFT JOIN tasks t ON t.id = d.task_id
+    s.progress_percent "progressPercent", d.is_continuing "isContinuing", d.due_on::text "dueOn"
+  FROM ${decisionTables}
   WHERE d.memorandum_id = $1 AND d.province_code = $2 AND ${openDecision} AND (${decision})`;
 
 /**
