@@ -19,6 +19,7 @@ const features: Routes = [
   { path: 'committees', loadChildren: () => import('./committees/committees.routes') },
   { path: 'organisations', loadChildren: () => import('./organisations/organisations.routes') },
   { path: 'people', loadChildren: () => import('./people/people.routes') },
+  { path: 'activity', loadChildren: () => import('./activity/activity.routes') },
   { path: 'search', loadChildren: () => import('./search/search.routes') },
 ];
 

@@ -1,4 +1,4 @@
-import type { AnyTexts, Texts } from '@hampeyman/domain/texts';
+import type { AnyTexts } from '@hampeyman/domain/texts';
 
 export const obligationTexts = {
   title: { fa: 'تعهد', en: 'Obligation' },
@@ -38,17 +38,5 @@ export const obligationTexts = {
   history: { fa: 'تاریخچه', en: 'History' },
   historyNone: { fa: 'تغییری ثبت نشده است.', en: 'No changes are recorded.' },
   byPortal: { fa: 'سامانه', en: 'The portal' },
-  added: { fa: 'تعهد را ثبت کرد', en: 'registered the obligation' },
-  changed: { fa: '{fields} را تغییر داد', en: 'changed {fields}' },
-  otherAct: { fa: 'رویدادی دیگر', en: 'another event' },
   change: { fa: 'ویرایش تعهد', en: 'Edit the obligation' },
 } as const satisfies Record<string, AnyTexts>;
-
-/** Names of the fields a change may touch, as the history says them. */
-export const obligationFieldTexts: Readonly<Record<string, Texts>> = {
-  titleFa: { fa: 'عنوان فارسی', en: 'the Persian title' },
-  titleEn: { fa: 'عنوان انگلیسی', en: 'the English title' },
-  kind: { fa: 'گونه', en: 'the kind' },
-  objectiveId: { fa: 'هدف', en: 'the objective' },
-  articleId: { fa: 'ماده', en: 'the article' },
-};

@@ -12,4 +12,5 @@ export const placeTexts = {
   provinces: { fa: 'استان‌ها', en: 'Provinces' },
   organisations: { fa: 'دستگاه‌ها', en: 'Organisations' },
   people: { fa: 'اشخاص', en: 'People' },
+  activity: { fa: 'سوابق', en: 'Audit' },
 } as const satisfies Record<string, Texts>;

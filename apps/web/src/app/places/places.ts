@@ -29,6 +29,7 @@ const places: readonly Place[] = [
   { path: 'provinces', name: placeTexts.provinces, icon: 'provinces', group: 'work', isNear: false },
   { path: 'organisations', name: placeTexts.organisations, icon: 'organisations', group: 'administration', isNear: true },
   { path: 'people', name: placeTexts.people, icon: 'people', group: 'administration', isNear: true },
+  { path: 'activity', name: placeTexts.activity, icon: 'history', group: 'administration', isNear: false },
 ];
 
 /** The places this person goes to: work for those who read content, administration for administrators. */
@@ -47,6 +48,8 @@ export class Places {
 }
 
 function isFor(place: Place, actor: Actor): boolean {
+  // everyone sees their part of what happened
+  if (place.path === 'activity') return actor.postId !== null;
   return place.group === 'work' ? readsContent(actor) : actor.role === 'ADMIN';
 }
 

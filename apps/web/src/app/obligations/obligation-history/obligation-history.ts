@@ -1,8 +1,9 @@
 import { Component, inject, input } from '@angular/core';
-import type { ActivityEntry } from '@hampeyman/domain/activity';
+import type { ActivityEntry, ActivityReference } from '@hampeyman/domain/activity';
 import { JalaliPipe } from '@hampeyman/ui/dates';
-import { BilingualName, TextPipe, Wording } from '@hampeyman/ui/language';
-import { obligationFieldTexts, obligationTexts } from '../obligations-texts';
+import { BilingualName, TextPipe } from '@hampeyman/ui/language';
+import { ActivityWords } from '../../activity/activity-words';
+import { obligationTexts } from '../obligations-texts';
 
 /** Who changed what of an obligation, newest first. */
 @Component({
@@ -18,8 +19,11 @@ import { obligationFieldTexts, obligationTexts } from '../obligations-texts';
           } @else {
             {{ texts.byPortal | text }}
           }
-          {{ said(entry) }}
+          <b>{{ words.act(entry) }}</b>
         </span>
+        @for (change of words.changes(entry, references()); track $index) {
+          <span class="change">{{ change }}</span>
+        }
       </li>
     } @empty {
       <li class="soft">{{ texts.historyNone | text }}</li>
@@ -36,6 +40,10 @@ import { obligationFieldTexts, obligationTexts } from '../obligations-texts';
       padding-block: 5px;
       border-block-end: 1px solid var(--line);
     }
+    .change {
+      flex-basis: 100%;
+      color: var(--ink-soft);
+    }
     li:last-child {
       border: 0;
     }
@@ -43,16 +51,8 @@ import { obligationFieldTexts, obligationTexts } from '../obligations-texts';
 })
 export class ObligationHistory {
   readonly entries = input.required<readonly ActivityEntry[]>();
+  readonly references = input.required<readonly ActivityReference[]>();
 
   protected readonly texts = obligationTexts;
-  private readonly wording = inject(Wording);
-
-  protected said({ action, details }: ActivityEntry): string {
-    if (action === 'obligations.added') return this.wording.say(obligationTexts.added);
-    if (action !== 'obligations.changed') return this.wording.say(obligationTexts.otherAct);
-    const { after } = details;
-    const fields = typeof after === 'object' && after !== null ? Object.keys(after) : [];
-    const names = fields.flatMap((field) => obligationFieldTexts[field] ?? []).map((texts) => this.wording.say(texts));
-    return this.wording.say(obligationTexts.changed, { fields: names.join(this.wording.say({ fa: '، ', en: ', ' })) });
-  }
+  protected readonly words = inject(ActivityWords);
 }
