@@ -15,6 +15,7 @@ export class OrganisationEntity {
   @Column('uuid', { nullable: true }) @ForeignKey('organisations') parentId!: string | null;
   @Column('text', { nullable: true }) provinceCode!: string | null;
   @Column('text', { nullable: true }) source!: string | null;
+  @Column('date', { nullable: true }) closedOn!: string | null;
   @Column('boolean', { default: false }) isSample!: Preset<boolean>;
   @Column('integer', { default: 1 }) version!: Preset<number>;
   @Column('text') searchNorm!: string;

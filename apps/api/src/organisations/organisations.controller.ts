@@ -50,7 +50,7 @@ export class OrganisationsController {
     policy: { action: 'add', subject: 'Organisation' },
     summary: 'Add an agency, or a unit under an organisation',
     answer: organisation,
-    errors: ['organisations.parent-not-found', 'organisations.side-differs', 'organisations.code-taken'],
+    errors: ['organisations.parent-not-found', 'organisations.side-differs', 'organisations.parent-closed', 'organisations.code-taken'],
   })
   add(@CurrentActor() actor: Actor, @Body({ schema: addOrganisation }) body: AddOrganisation): Promise<Organisation> {
     return this.organisations.add(actor, body);
@@ -59,10 +59,16 @@ export class OrganisationsController {
   @Patch(':id')
   @Endpoint({
     policy: { action: 'change', subject: 'Organisation' },
-    summary: 'Rename an organisation',
+    summary: 'Rename an organisation, or move it under another one',
     answer: organisation,
     needsVersion: true,
-    errors: ['organisations.not-found'],
+    errors: [
+      'organisations.not-found',
+      'organisations.parent-not-found',
+      'organisations.side-differs',
+      'organisations.parent-closed',
+      'organisations.under-itself',
+    ],
   })
   change(
     @CurrentActor() actor: Actor,
@@ -71,5 +77,29 @@ export class OrganisationsController {
     @Body({ schema: changeOrganisation }) body: ChangeOrganisation,
   ): Promise<Organisation> {
     return this.organisations.change(actor, id, body, version);
+  }
+
+  @Post(':id/closures')
+  @Endpoint({
+    policy: { action: 'close', subject: 'Organisation' },
+    summary: 'Close an organisation that has no open posts or units',
+    answer: organisation,
+    needsVersion: true,
+    errors: ['organisations.not-found', 'organisations.closed', 'organisations.has-open-posts', 'organisations.has-open-units'],
+  })
+  close(@CurrentActor() actor: Actor, @Param('id', { schema: z.uuid() }) id: string, @Version() version: number): Promise<Organisation> {
+    return this.organisations.close(actor, id, version);
+  }
+
+  @Post(':id/reopenings')
+  @Endpoint({
+    policy: { action: 'close', subject: 'Organisation' },
+    summary: 'Open a closed organisation again',
+    answer: organisation,
+    needsVersion: true,
+    errors: ['organisations.not-found', 'organisations.open', 'organisations.parent-closed'],
+  })
+  reopen(@CurrentActor() actor: Actor, @Param('id', { schema: z.uuid() }) id: string, @Version() version: number): Promise<Organisation> {
+    return this.organisations.reopen(actor, id, version);
   }
 }

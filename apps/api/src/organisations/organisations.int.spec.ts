@@ -104,10 +104,61 @@ describe('organisations', () => {
     expect(entry).toEqual({ details: { before: { nameEn: '*' }, after: { nameEn: '*' } } });
   });
 
+  it('a unit moves under another one of its side, with what its posts reach, and never under itself', async () => {
+    const admin = await api.as('admin');
+    const add = async (code: string, parentId: string) =>
+      (await admin.post('/api/organisations', { code, nameFa: 'دفتر نمونه', parentId, side: 'MINISTRY' })).as(organisation);
+    const office = await add('MCLS_OFF', units.ministry);
+    const part = await add('MCLS_OFF_1', office.id);
+    const moved = (await admin.patch(`/api/organisations/${part.id}`, 1, { parentId: units.ministryEmployment })).as(organisation);
+    expect(moved).toMatchObject({ parentId: units.ministryEmployment, version: 2 });
+    await admin.patch(`/api/organisations/${part.id}`, 2, { parentId: office.id });
+    const into = async (id: string, version: number, parentId: string) =>
+      (await admin.patch(`/api/organisations/${id}`, version, { parentId })).refusal;
+    expect(await into(office.id, 1, part.id)).toBe('409 organisations.under-itself');
+    expect(await into(office.id, 1, office.id)).toBe('409 organisations.under-itself');
+    expect(await into(office.id, 1, units.acecr)).toBe('422 organisations.side-differs');
+    expect(await into(office.id, 1, absent)).toBe('422 organisations.parent-not-found');
+    const [entry] = await api.sql(
+      `SELECT details FROM activity WHERE action = 'organisations.changed' AND subject_id = '${part.id}' ORDER BY seq`,
+    );
+    expect(entry).toEqual({ details: { before: { parentId: office.id }, after: { parentId: units.ministryEmployment } } });
+  });
+
+  it('an organisation closes when nothing in it is open, takes nothing then, and opens again', async () => {
+    const admin = await api.as('admin');
+    const add = async (code: string, parentId: string) =>
+      (await admin.post('/api/organisations', { code, nameFa: 'دفتر نمونه', parentId, side: 'ACECR' })).as(organisation);
+    const office = await add('ACECR_OFF', units.acecr);
+    const part = await add('ACECR_OFF_1', office.id);
+    const close = (id: string, version: number) => admin.act(`/api/organisations/${id}/closures`, version);
+    expect((await close(units.acecrEducation, 1)).refusal).toBe('409 organisations.has-open-posts');
+    expect((await close(office.id, 1)).refusal).toBe('409 organisations.has-open-units');
+    expect((await close(part.id, 1)).as(organisation)).toMatchObject({
+      version: 2,
+      closedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string,
+    });
+    expect((await close(part.id, 2)).refusal).toBe('409 organisations.closed');
+    const closed = (await close(office.id, 1)).as(organisation);
+    expect((await close(office.id, 1)).refusal).toBe('412 request.stale');
+    const inside = { code: 'ACECR_OFF_2', nameFa: 'دفتر نمونه', parentId: office.id, side: 'ACECR' };
+    expect((await admin.post('/api/organisations', inside)).refusal).toBe('422 organisations.parent-closed');
+    const post = { code: 'X_1', titleFa: 'کارشناس', organisationId: office.id, scopeLevel: 'AGENCY' };
+    expect((await admin.post('/api/posts', post)).refusal).toBe('422 posts.organisation-closed');
+    const reopen = (id: string, version: number) => admin.act(`/api/organisations/${id}/reopenings`, version);
+    expect((await reopen(part.id, 2)).refusal).toBe('422 organisations.parent-closed');
+    expect((await reopen(office.id, closed.version)).as(organisation)).toMatchObject({ closedOn: null, version: 3 });
+    expect((await reopen(office.id, 3)).refusal).toBe('409 organisations.open');
+    const acts = await api.sql(`SELECT action FROM activity WHERE subject_id = '${office.id}' ORDER BY seq`);
+    expect(acts.map(({ action }) => action)).toEqual(['organisations.added', 'organisations.closed', 'organisations.reopened']);
+  });
+
   it.each(['maryam', 'zahra', 'reza', 'fatemeh', 'auditor'] as const)('%s adds and changes none', async (name) => {
     const client = await api.as(name);
     const body = { code: 'MCLS_QM', nameFa: 'اداره کل قم', parentId: units.ministry, side: 'MINISTRY' };
     expect((await client.post('/api/organisations', body)).refusal).toBe('403 access.denied');
     expect((await client.patch(`/api/organisations/${units.ministry}`, 1, {})).refusal).toBe('403 access.denied');
+    expect((await client.act(`/api/organisations/${units.ministry}/closures`, 1)).refusal).toBe('403 access.denied');
+    expect((await client.act(`/api/organisations/${units.ministry}/reopenings`, 1)).refusal).toBe('403 access.denied');
   });
 });

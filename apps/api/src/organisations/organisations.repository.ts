@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@hampeyman/domain/access';
-import type { ListOrganisations, Organisation, OrganisationDetail } from '@hampeyman/domain/organisations';
+import type { ListOrganisations, Organisation, OrganisationDetail, OrganisationLife } from '@hampeyman/domain/organisations';
 import { DomainError } from '@hampeyman/domain/problems';
 import type { List } from '@hampeyman/domain/records';
 import { abilityOf } from '../access/authorize';
@@ -13,7 +13,7 @@ import { decodeCursor, page } from '../http/cursor';
 import { OrganisationEntity } from './organisation.entity';
 
 const columns = `o.id, o.code, o.name_fa "nameFa", o.name_en "nameEn", o.side, o.parent_id "parentId",
-  o.province_code "provinceCode", o.source, o.is_sample "isSample", o.version`;
+  o.province_code "provinceCode", o.source, o.closed_on::text "closedOn", o.is_sample "isSample", o.version`;
 const byName = 'o.name_fa COLLATE "fa-x-icu"';
 
 function searched({ nameFa, nameEn, code }: Pick<Organisation, 'nameFa' | 'nameEn' | 'code'>): SearchColumns {
@@ -68,9 +68,9 @@ export class OrganisationsRepository {
         WHERE h.post_id = p.id AND h.is_acting = ${isActing} AND $2::date BETWEEN h.held_from AND coalesce(h.held_to, 'infinity')
         ORDER BY h.held_from DESC LIMIT 1)`;
       const posts = await manager.query<OrganisationDetail['posts']>(
-        `SELECT p.id, p.code, p.title_fa "titleFa", p.title_en "titleEn", p.role,
+        `SELECT p.id, p.code, p.title_fa "titleFa", p.title_en "titleEn", p.role, p.closed_on::text "closedOn",
            ${holder('false')} holder, ${holder('true')} "actingHolder"
-         FROM posts p WHERE p.organisation_id = $1 ORDER BY p.title_fa COLLATE "fa-x-icu", p.id`,
+         FROM posts p WHERE p.organisation_id = $1 ORDER BY p.closed_on IS NOT NULL, p.title_fa COLLATE "fa-x-icu", p.id`,
         [id, today],
       );
       return { ...organisation, children, posts };
@@ -99,11 +99,42 @@ export class OrganisationsRepository {
     );
   }
 
-  /** Saves the names on the version of `organisation`; whether that version was still current. */
+  /** Saves names, place in the tree and closing on the version of `organisation`; whether that version was still current. */
   update(actor: Actor, organisation: Organisation): Promise<boolean> {
-    const { nameFa, nameEn } = organisation;
+    const { nameFa, nameEn, parentId, closedOn } = organisation;
     return this.database.use(actor, (manager) =>
-      updateRow(manager, OrganisationEntity, organisation, { nameFa, nameEn, ...searched(organisation) }),
+      updateRow(manager, OrganisationEntity, organisation, { nameFa, nameEn, parentId, closedOn, ...searched(organisation) }),
     );
+  }
+
+  /** From `id` itself up to its agency. */
+  async pathOf(actor: Actor, id: string): Promise<string[]> {
+    const rows = await this.database.use(actor, (manager) =>
+      manager.query<{ id: string }[]>(
+        `WITH RECURSIVE above AS (
+           SELECT id, parent_id FROM organisations WHERE id = $1
+           UNION SELECT o.id, o.parent_id FROM organisations o JOIN above ON o.id = above.parent_id
+         ) SELECT id FROM above`,
+        [id],
+      ),
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /** Lets one change of the tree wait for another until the transaction ends: two moves at once could close a circle. */
+  async lockTree(actor: Actor): Promise<void> {
+    await this.database.use(actor, (manager) => manager.query(`SELECT pg_advisory_xact_lock(hashtext('organisations'))`));
+  }
+
+  /** How many posts and units of an organisation are open. */
+  async lifeOf(actor: Actor, id: string): Promise<OrganisationLife> {
+    const [life] = await this.database.use(actor, (manager) =>
+      manager.query<OrganisationLife[]>(
+        `SELECT (SELECT count(*)::int FROM posts p WHERE p.organisation_id = $1 AND p.closed_on IS NULL) posts,
+           (SELECT count(*)::int FROM organisations o WHERE o.parent_id = $1 AND o.closed_on IS NULL) units`,
+        [id],
+      ),
+    );
+    return life ?? { posts: 0, units: 0 };
   }
 }

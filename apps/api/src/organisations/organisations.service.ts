@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@hampeyman/domain/access';
+import { plainDate } from '@hampeyman/domain/calendar';
 import {
+  requireClosable,
+  requireNoCycle,
+  requireOpenParent,
   requireSideOfParent,
   type AddOrganisation,
   type ChangeOrganisation,
@@ -53,31 +57,85 @@ export class OrganisationsService {
 
   /**
    * Adds an agency or a unit under one. Throws `access.denied`, `organisations.parent-not-found`, `organisations.side-differs`,
-   * `organisations.code-taken`.
+   * `organisations.parent-closed`, `organisations.code-taken`.
    */
   add(actor: Actor, request: AddOrganisation, provenance: Provenance = entered): Promise<Organisation> {
     return this.transaction.run(actor, async () => {
       authorize(actor, 'add', 'Organisation');
-      const [parent = null] = request.parentId === null ? [] : await this.organisations.byIds(actor, [request.parentId]);
-      if (request.parentId !== null && parent === null) throw new DomainError('organisations.parent-not-found');
-      requireSideOfParent(request, parent);
-      const organisation: Organisation = { id: randomUUID(), ...request, ...provenance, version: 1 };
+      await this.requirePlace(actor, request.parentId, request.side);
+      const organisation: Organisation = { id: randomUUID(), ...request, ...provenance, closedOn: null, version: 1 };
       await this.organisations.insert(actor, organisation);
       await this.activity.record(actor, 'organisations.added', subjectOf(organisation), { parentId: request.parentId });
       return organisation;
     });
   }
 
-  /** Renames an organisation. Throws `organisations.not-found`, `access.denied`, `request.stale`. */
+  /**
+   * Renames an organisation, or moves it with all its units; what its posts reach follows with their next request. Throws
+   * `organisations.not-found`, `access.denied`, `request.stale`, `organisations.parent-not-found`, `organisations.side-differs`,
+   * `organisations.parent-closed`, `organisations.under-itself`.
+   */
   change(actor: Actor, id: string, change: ChangeOrganisation, version: number): Promise<Organisation> {
     return this.transaction.run(actor, async () => {
       const before = await this.organisations.find(actor, id);
       authorize(actor, 'change', 'Organisation', before);
       requireVersion(before, version);
       const changed = { ...before, ...change };
-      if (!(await this.organisations.update(actor, changed))) throw new StaleError(await this.organisations.find(actor, id));
+      if (changed.parentId !== before.parentId) {
+        await this.organisations.lockTree(actor);
+        await this.requirePlace(actor, changed.parentId, before.side);
+        if (changed.parentId !== null) requireNoCycle(id, await this.organisations.pathOf(actor, changed.parentId));
+      }
+      await this.save(actor, changed);
       await this.activity.record(actor, 'organisations.changed', subjectOf(before), differences(before, change));
       return { ...changed, version: version + 1 };
     });
+  }
+
+  /**
+   * Closes an organisation from today on. Throws `organisations.not-found`, `access.denied`, `request.stale`, `organisations.closed`,
+   * `organisations.has-open-posts`, `organisations.has-open-units`.
+   */
+  close(actor: Actor, id: string, version: number): Promise<Organisation> {
+    return this.transaction.run(actor, async () => {
+      const before = await this.permitted(actor, id, version);
+      requireClosable(before, await this.organisations.lifeOf(actor, id));
+      const closed = { ...before, closedOn: plainDate.parse(this.clock.today()) };
+      await this.save(actor, closed);
+      await this.activity.record(actor, 'organisations.closed', subjectOf(before), { closedOn: closed.closedOn });
+      return { ...closed, version: version + 1 };
+    });
+  }
+
+  /** Opens a closed organisation again. Throws `organisations.not-found`, `access.denied`, `request.stale`, `organisations.open`, `organisations.parent-closed`. */
+  reopen(actor: Actor, id: string, version: number): Promise<Organisation> {
+    return this.transaction.run(actor, async () => {
+      const before = await this.permitted(actor, id, version);
+      if (before.closedOn === null) throw new DomainError('organisations.open');
+      await this.requirePlace(actor, before.parentId, before.side);
+      await this.save(actor, { ...before, closedOn: null });
+      await this.activity.record(actor, 'organisations.reopened', subjectOf(before), { before: { closedOn: before.closedOn } });
+      return { ...before, closedOn: null, version: version + 1 };
+    });
+  }
+
+  /** The organisation whose life ends or begins again, with the tree held still. */
+  private async permitted(actor: Actor, id: string, version: number): Promise<Organisation> {
+    await this.organisations.lockTree(actor);
+    const organisation = await this.organisations.find(actor, id);
+    authorize(actor, 'close', 'Organisation', organisation);
+    requireVersion(organisation, version);
+    return organisation;
+  }
+
+  private async requirePlace(actor: Actor, parentId: string | null, side: Organisation['side']): Promise<void> {
+    const [parent = null] = parentId === null ? [] : await this.organisations.byIds(actor, [parentId]);
+    if (parentId !== null && parent === null) throw new DomainError('organisations.parent-not-found');
+    requireSideOfParent({ side }, parent);
+    requireOpenParent(parent);
+  }
+
+  private async save(actor: Actor, changed: Organisation): Promise<void> {
+    if (!(await this.organisations.update(actor, changed))) throw new StaleError(await this.organisations.find(actor, changed.id));
   }
 }

@@ -43,7 +43,14 @@ export class PeopleController {
     policy: { action: 'add', subject: 'Person' },
     summary: 'Add a person, with an account where a user name is given',
     answer: person,
-    errors: ['people.login-malformed', 'people.login-without-password', 'people.password-without-login', 'people.login-taken'],
+    errors: [
+      'people.login-malformed',
+      'people.email-malformed',
+      'people.login-without-password',
+      'people.password-without-login',
+      'people.login-taken',
+      'people.email-taken',
+    ],
   })
   add(@CurrentActor() actor: Actor, @Body({ schema: addPerson }) body: AddPerson): Promise<Person> {
     return this.people.add(actor, body);
@@ -52,7 +59,7 @@ export class PeopleController {
   @Patch(':id')
   @Endpoint({
     policy: { action: 'change', subject: 'Person' },
-    summary: 'Change names, user name or password, or disable the account',
+    summary: 'Change names, user name, mail address or password, or disable the account',
     answer: person,
     needsVersion: true,
     errors: [
@@ -60,7 +67,10 @@ export class PeopleController {
       'people.login-malformed',
       'people.login-without-password',
       'people.password-without-login',
+      'people.email-malformed',
       'people.login-taken',
+      'people.email-taken',
+      'people.erased',
       'people.disables-oneself',
     ],
   })
@@ -71,5 +81,17 @@ export class PeopleController {
     @Body({ schema: changePerson }) body: ChangePerson,
   ): Promise<Person> {
     return this.people.change(actor, id, body, version);
+  }
+
+  @Post(':id/erasures')
+  @Endpoint({
+    policy: { action: 'erase', subject: 'Person' },
+    summary: 'Erase the particulars of a person who holds no post any more; what they did stays on record under their id',
+    answer: person,
+    needsVersion: true,
+    errors: ['people.not-found', 'people.erased', 'people.erases-oneself', 'people.erases-holder'],
+  })
+  erase(@CurrentActor() actor: Actor, @Param('id', { schema: z.uuid() }) id: string, @Version() version: number): Promise<Person> {
+    return this.people.erase(actor, id, version);
   }
 }

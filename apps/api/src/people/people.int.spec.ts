@@ -1,6 +1,7 @@
 import { person } from '@hampeyman/domain/people';
 import { listOf } from '@hampeyman/domain/records';
 import { startApi, type TestApi } from '../testing/api';
+import { z } from 'zod';
 import { world } from '../testing/world';
 
 const absent = '00000000-0000-4000-8000-0000000009ff';
@@ -102,9 +103,61 @@ describe('people', () => {
     expect((await admin.patch(`/api/people/${people.hassan}`, version + 1, { login: 'maryam' })).refusal).toBe('409 people.login-taken');
   });
 
+  it('a mail address is one person’s, and for administrators alone', async () => {
+    const admin = await api.as('admin');
+    const body = { nameFa: 'نیما پارسا', login: 'nima', email: ' Nima@Example.org', password: 'the first password here' };
+    const added = (await admin.post('/api/people', body)).as(person);
+    expect(added.email).toBe('nima@example.org');
+    expect((await admin.post('/api/people', { ...body, login: 'nima2' })).refusal).toBe('409 people.email-taken');
+    const malformed = await admin.post('/api/people', { ...body, email: 'nima' });
+    expect(malformed.problem.fields).toEqual([expect.objectContaining({ path: 'email', code: 'people.email-malformed' })]);
+    const zahra = await api.as('zahra');
+    expect((await zahra.get(`/api/people/${added.id}`)).as(person)).toMatchObject({ login: null, email: null });
+  });
+
+  it('a person who left is erased, and the record stands unchanged', async () => {
+    const admin = await api.as('admin');
+    const body = {
+      nameFa: 'شهریار کیانی',
+      honorificFa: 'آقای',
+      login: 'shahriar',
+      email: 'sk@example.org',
+      password: 'the first password here',
+    };
+    const { id } = (await admin.post('/api/people', body)).as(person);
+    const own = await api.nobody.signIn('shahriar', 'the first password here');
+    const log = async (): Promise<unknown> =>
+      api.sql(`SELECT hash FROM activity WHERE person_id = '${id}' OR subject_id = '${id}' ORDER BY seq`);
+    const before = await log();
+    const erased = (await admin.act(`/api/people/${id}/erasures`, 1)).as(person);
+    expect(erased).toMatchObject({ nameFa: 'شخص پاک‌شده', nameEn: 'Erased person', honorificFa: null, login: null, email: null });
+    expect(erased).toMatchObject({ isDisabled: true, isErased: true, version: 2 });
+    expect((await own.get('/api/me')).refusal).toBe('401 sessions.ended');
+    expect(await log()).toEqual(expect.arrayContaining(before as unknown[]));
+    expect(JSON.stringify(await api.sql(`SELECT * FROM people WHERE id = '${id}'`))).not.toMatch(/شهریار|shahriar|sk@example|argon2/);
+    expect((await admin.get(`/api/people?q=${encodeURIComponent('شهریار')}`)).as(listOf(person)).items).toEqual([]);
+    expect((await admin.act(`/api/people/${id}/erasures`, 2)).refusal).toBe('409 people.erased');
+    expect((await admin.patch(`/api/people/${id}`, 2, { isDisabled: false })).refusal).toBe('409 people.erased');
+    const { version } = (await admin.get(`/api/posts/${posts.staff}`)).as(z.object({ version: z.int() }));
+    const appointed = await admin.act(`/api/posts/${posts.staff}/handovers`, version, { personId: id, from: '2030-01-01' });
+    expect(appointed.refusal).toBe('422 posts.person-not-found');
+  });
+
+  it('nobody is erased who holds a post, nor by themselves', async () => {
+    const admin = await api.as('admin');
+    const erase = async (id: string) => {
+      const { version } = (await admin.get(`/api/people/${id}`)).as(person);
+      return (await admin.act(`/api/people/${id}/erasures`, version)).refusal;
+    };
+    expect(await erase(people.maryam)).toBe('409 people.erases-holder');
+    expect(await erase(people.admin)).toBe('409 people.erases-oneself');
+    expect((await admin.act(`/api/people/${absent}/erasures`, 1)).refusal).toBe('404 people.not-found');
+  });
+
   it.each(['maryam', 'zahra', 'reza', 'fatemeh', 'auditor'] as const)('%s adds and changes nobody', async (name) => {
     const client = await api.as(name);
     expect((await client.post('/api/people', { nameFa: 'کسی دیگر' })).refusal).toBe('403 access.denied');
     expect((await client.patch(`/api/people/${people.parvin}`, 1, {})).refusal).toBe('403 access.denied');
+    expect((await client.act(`/api/people/${people.parvin}/erasures`, 1)).refusal).toBe('403 access.denied');
   });
 });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@hampeyman/domain/access';
-import type { ListPeople, Person } from '@hampeyman/domain/people';
+import { systemActor, type Actor } from '@hampeyman/domain/access';
+import { erasedName, type ListPeople, type Person } from '@hampeyman/domain/people';
 import { DomainError } from '@hampeyman/domain/problems';
 import type { List } from '@hampeyman/domain/records';
 import { abilityOf } from '../access/authorize';
@@ -19,7 +19,8 @@ const byName = 'p.name_fa COLLATE "fa-x-icu"';
 
 /** `$1` is the day on which posts are held. */
 const selected = `
-  SELECT p.id, p.name_fa "nameFa", p.name_en "nameEn", p.honorific_fa "honorificFa", p.login, p.is_disabled "isDisabled",
+  SELECT p.id, p.name_fa "nameFa", p.name_en "nameEn", p.honorific_fa "honorificFa", p.login, p.email, p.is_disabled "isDisabled",
+    p.erased_at IS NOT NULL "isErased",
     p.is_sample "isSample", p.version, p.password_hash IS NOT NULL "hasPassword",
     coalesce((
       SELECT jsonb_agg(jsonb_build_object(
@@ -31,9 +32,9 @@ const selected = `
     ), '[]') posts
   FROM people p`;
 
-/** User names are no part of what is searched: only administrators may learn them. */
-function columnsOf({ nameFa, nameEn, honorificFa, login, isDisabled }: Person): Omit<NewRow<PersonEntity>, 'id'> {
-  return { nameFa, nameEn, honorificFa, login, isDisabled, ...searchColumns(nameFa, nameEn) };
+/** User names and mail addresses are no part of what is searched: only administrators may learn them. */
+function columnsOf({ nameFa, nameEn, honorificFa, login, email, isDisabled }: Person): Omit<NewRow<PersonEntity>, 'id'> {
+  return { nameFa, nameEn, honorificFa, login, email, isDisabled, ...searchColumns(nameFa, nameEn) };
 }
 
 @Injectable()
@@ -66,10 +67,10 @@ export class PeopleRepository {
     return found;
   }
 
-  /** Throws `people.login-taken`. */
+  /** Throws `people.login-taken`, `people.email-taken`. */
   async insert(actor: Actor, person: Person, passwordHash: string | null): Promise<void> {
     const { id, isSample, version } = person;
-    await this.refusingLogin(
+    await this.refusingTaken(
       person,
       this.database.use(actor, (manager) =>
         insertRow(manager, PersonEntity, { id, isSample, version, passwordHash, ...columnsOf(person) }),
@@ -77,16 +78,47 @@ export class PeopleRepository {
     );
   }
 
-  /** Saves on the version of `person`, the password too where a new one is given; whether that version was still current. Throws `people.login-taken`. */
+  /** Saves on the version of `person`, the password too where a new one is given; whether that version was still current. Throws `people.login-taken`, `people.email-taken`. */
   update(actor: Actor, person: Person, passwordHash: string | null): Promise<boolean> {
     const password = passwordHash === null ? {} : { passwordHash };
-    return this.refusingLogin(
+    return this.refusingTaken(
       person,
       this.database.use(actor, (manager) => updateRow(manager, PersonEntity, person, { ...columnsOf(person), ...password })),
     );
   }
 
-  private refusingLogin<T>(person: Person, work: Promise<T>): Promise<T> {
-    return refusing(work, { people_login_key: new DomainError('people.login-taken', { login: person.login ?? '' }) });
+  /** Whether somebody holds a post on `today` or will. */
+  async isHolder(actor: Actor, id: string, today: string): Promise<boolean> {
+    const rows = await this.database.use(actor, (manager) =>
+      manager.query<unknown[]>(`SELECT FROM holdings WHERE person_id = $1 AND coalesce(held_to, 'infinity') >= $2::date LIMIT 1`, [
+        id,
+        today,
+      ]),
+    );
+    return rows.length > 0;
+  }
+
+  /** Takes every particular of a person away on the version seen; whether that version was still current. */
+  erase(actor: Actor, { id, version }: Person, at: Date): Promise<boolean> {
+    const { fa: nameFa, en: nameEn } = erasedName;
+    const nothing = { honorificFa: null, login: null, email: null, passwordHash: null };
+    const row = { nameFa, nameEn, ...nothing, isDisabled: true, erasedAt: at, ...searchColumns(nameFa, nameEn) };
+    return this.database.use(actor, (manager) => updateRow(manager, PersonEntity, { id, version }, row));
+  }
+
+  /** Takes away what the portal keeps about a person beside their record: letters, links, kept answers, devices. */
+  async eraseTraces(id: string): Promise<void> {
+    await this.database.use(systemActor, async (manager) => {
+      for (const table of ['mails', 'password_links', 'idempotency_keys'])
+        await manager.query(`DELETE FROM ${table} WHERE person_id = $1`, [id]);
+      await manager.query('UPDATE sessions SET user_agent = NULL WHERE person_id = $1', [id]);
+    });
+  }
+
+  private refusingTaken<T>(person: Person, work: Promise<T>): Promise<T> {
+    return refusing(work, {
+      people_login_key: new DomainError('people.login-taken', { login: person.login ?? '' }),
+      people_email_key: new DomainError('people.email-taken'),
+    });
   }
 }

@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@hampeyman/domain/access';
-import { requireWholeAccount, type AddPerson, type ChangePerson, type ListPeople, type Person } from '@hampeyman/domain/people';
+import {
+  requireErasable,
+  requireNotErased,
+  requireWholeAccount,
+  type AddPerson,
+  type ChangePerson,
+  type ListPeople,
+  type Person,
+} from '@hampeyman/domain/people';
 import { DomainError, requireVersion, StaleError } from '@hampeyman/domain/problems';
 import { entered, type List, type Provenance } from '@hampeyman/domain/records';
 import { abilityOf, authorize } from '../access/authorize';
@@ -24,9 +32,8 @@ function subjectOf(id: string): ActivitySubject {
 
 /** The person as `actor` may see them: accounts are the administrator's. */
 function shownTo(actor: Actor, known: KnownPerson): Person {
-  const { id, nameFa, nameEn, honorificFa, login, isDisabled, isSample, posts, version } = known;
-  const person = { id, nameFa, nameEn, honorificFa, login, isDisabled, isSample, posts, version };
-  return abilityOf(actor).can('read-account', 'Person') ? person : { ...person, login: null, isDisabled: false };
+  const { hasPassword: _, ...person } = known;
+  return abilityOf(actor).can('read-account', 'Person') ? person : { ...person, login: null, email: null, isDisabled: false };
 }
 
 /** People and their accounts. */
@@ -50,7 +57,7 @@ export class PeopleService {
     return shownTo(actor, await this.people.find(actor, id, this.clock.today()));
   }
 
-  /** Adds a person, with an account where a login is given. Throws `access.denied`, `people.login-without-password`, `people.password-without-login`, `people.login-taken`. */
+  /** Adds a person, with an account where a login is given. Throws `access.denied`, `people.login-without-password`, `people.password-without-login`, `people.login-taken`, `people.email-taken`. */
   add(actor: Actor, request: AddPerson, origin: PersonOrigin = entered): Promise<Person> {
     return this.transaction.run(actor, async () => {
       authorize(actor, 'add', 'Person');
@@ -59,7 +66,7 @@ export class PeopleService {
       requireWholeAccount({ login: request.login, hasPassword: password !== null || keptPassword !== null });
       if (password !== null) requireStrong(password, { login: request.login ?? '', names: [request.nameFa, request.nameEn] });
       const id = randomUUID();
-      const person: Person = { id, ...named, isDisabled: false, isSample: origin.isSample, posts: [], version: 1 };
+      const person: Person = { id, ...named, isDisabled: false, isErased: false, isSample: origin.isSample, posts: [], version: 1 };
       await this.people.insert(actor, person, password === null ? keptPassword : await hashPassword(password));
       await this.activity.record(actor, 'people.added', subjectOf(id), { hasAccount: request.login !== null });
       return person;
@@ -68,7 +75,7 @@ export class PeopleService {
 
   /**
    * Changes names or account. A new password or a closed account ends all sessions of the person. Throws `people.not-found`, `access.denied`,
-   * `request.stale`, `people.disables-oneself`, `people.login-without-password`,
+   * `request.stale`, `people.erased`, `people.email-taken`, `people.disables-oneself`, `people.login-without-password`,
    * `people.password-without-login`, `people.login-taken`.
    */
   change(actor: Actor, id: string, change: ChangePerson, version: number): Promise<Person> {
@@ -77,6 +84,7 @@ export class PeopleService {
       const before = await this.people.find(actor, id, today);
       authorize(actor, 'change', 'Person', before);
       requireVersion(shownTo(actor, before), version);
+      requireNotErased(before);
       const { password, ...named } = change;
       const { hasPassword, ...after } = { ...before, ...named };
       if (after.isDisabled && id === actor.personId) throw new DomainError('people.disables-oneself');
@@ -89,6 +97,26 @@ export class PeopleService {
       if (!(await this.people.update(actor, after, passwordHash))) throw new StaleError(await this.read(actor, id));
       if (password !== undefined || (change.isDisabled === true && !before.isDisabled)) await this.sessions.endAll(actor, id);
       await this.activity.record(actor, 'people.changed', subjectOf(id), { changed: Object.keys(change).sort() });
+      return this.read(actor, id);
+    });
+  }
+
+  /**
+   * Erases the particulars of a person for good: names, user name, mail address, password, letters, devices. What they did stays on record
+   * under their id. Throws `people.not-found`, `access.denied`, `request.stale`, `people.erased`, `people.erases-oneself`,
+   * `people.erases-holder`.
+   */
+  erase(actor: Actor, id: string, version: number): Promise<Person> {
+    return this.transaction.run(actor, async () => {
+      const today = this.clock.today();
+      const person = await this.people.find(actor, id, today);
+      authorize(actor, 'erase', 'Person', person);
+      requireVersion(shownTo(actor, person), version);
+      requireErasable(person, actor.personId, await this.people.isHolder(actor, id, today));
+      await this.sessions.endAll(actor, id);
+      if (!(await this.people.erase(actor, person, new Date(this.clock.now())))) throw new StaleError(await this.read(actor, id));
+      await this.people.eraseTraces(id);
+      await this.activity.record(actor, 'people.erased', subjectOf(id));
       return this.read(actor, id);
     });
   }

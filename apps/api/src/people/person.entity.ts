@@ -1,11 +1,15 @@
 import { type CalendarChoice, calendars, type Theme, themes } from '@hampeyman/domain/sessions';
 import { type Language, languages } from '@hampeyman/domain/texts';
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { OneOf, type Preset } from '../database/columns';
 
 /** A person; with `login` one who may sign in. */
 @Entity('people')
 @Index('people_email_key', { synchronize: false })
+@Check(
+  'people_erased_wholly',
+  'erased_at IS NULL OR (is_disabled AND login IS NULL AND email IS NULL AND password_hash IS NULL AND honorific_fa IS NULL)',
+)
 export class PersonEntity {
   @PrimaryColumn('uuid') id!: string;
   @Column('text') nameFa!: string;
@@ -15,6 +19,7 @@ export class PersonEntity {
   @Column('text', { nullable: true }) email!: string | null;
   @Column('text', { nullable: true }) passwordHash!: string | null;
   @Column('boolean', { default: false }) isDisabled!: Preset<boolean>;
+  @Column('timestamptz', { nullable: true }) erasedAt!: Date | null;
   @Column('text', { default: 'fa' }) @OneOf(languages) language!: Preset<Language>;
   @Column('text', { default: 'jalali' }) @OneOf(calendars) calendar!: Preset<CalendarChoice>;
   @Column('text', { default: 'system' }) @OneOf(themes) theme!: Preset<Theme>;

@@ -15,4 +15,5 @@ export class HoldingEntity {
   @Column('date', { nullable: true }) heldTo!: string | null;
   @Column('boolean', { default: false }) isActing!: Preset<boolean>;
   @Column('uuid', { nullable: true }) @ForeignKey('people') actingForPersonId!: string | null;
+  @Column('text', { nullable: true }) note!: string | null;
 }

@@ -3,11 +3,13 @@ import type { Actor } from '@hampeyman/domain/access';
 import {
   addPost,
   changePost,
+  endHolding,
   holdPost,
   listPosts,
   post,
   type AddPost,
   type ChangePost,
+  type EndHolding,
   type HoldPost,
   type ListPosts,
   type Post,
@@ -45,7 +47,13 @@ export class PostsController {
     policy: { action: 'add', subject: 'Post' },
     summary: 'Add a post to an organisation',
     answer: post,
-    errors: ['posts.organisation-not-found', 'posts.province-missing', 'posts.province-unwanted', 'posts.code-taken'],
+    errors: [
+      'posts.organisation-not-found',
+      'posts.organisation-closed',
+      'posts.province-missing',
+      'posts.province-unwanted',
+      'posts.code-taken',
+    ],
   })
   add(@CurrentActor() actor: Actor, @Body({ schema: addPost }) body: AddPost): Promise<Post> {
     return this.posts.add(actor, body);
@@ -54,10 +62,10 @@ export class PostsController {
   @Patch(':id')
   @Endpoint({
     policy: { action: 'change', subject: 'Post' },
-    summary: 'Change the title or role of a post',
+    summary: 'Change title, role or scope of a post',
     answer: post,
     needsVersion: true,
-    errors: ['posts.not-found'],
+    errors: ['posts.not-found', 'posts.province-missing', 'posts.province-unwanted'],
   })
   change(
     @CurrentActor() actor: Actor,
@@ -71,11 +79,12 @@ export class PostsController {
   @HttpPost(':id/holdings')
   @Endpoint({
     policy: { action: 'hold', subject: 'Post' },
-    summary: 'Hand a post over to a person, or let a deputy act in it',
+    summary: 'Appoint a person to a post, or let a deputy act in it',
     answer: post,
     needsVersion: true,
     errors: [
       'posts.not-found',
+      'posts.closed',
       'posts.person-not-found',
       'posts.ends-before-it-begins',
       'posts.already-held',
@@ -90,5 +99,23 @@ export class PostsController {
     @Body({ schema: holdPost }) body: HoldPost,
   ): Promise<Post> {
     return this.posts.hold(actor, id, body, version);
+  }
+
+  @HttpPost(':id/holdings/:holdingId/endings')
+  @Endpoint({
+    policy: { action: 'hold', subject: 'Post' },
+    summary: 'End a holding, of a deputy too, or take it back before it begins',
+    answer: post,
+    needsVersion: true,
+    errors: ['posts.not-found', 'posts.holding-not-found', 'posts.holding-ended'],
+  })
+  end(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: z.uuid() }) id: string,
+    @Param('holdingId', { schema: z.uuid() }) holdingId: string,
+    @Version() version: number,
+    @Body({ schema: endHolding }) body: EndHolding,
+  ): Promise<Post> {
+    return this.posts.end(actor, id, holdingId, body, version);
   }
 }

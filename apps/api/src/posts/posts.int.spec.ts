@@ -73,6 +73,21 @@ describe('posts', () => {
     expect((await admin.send('PATCH', `/api/posts/${posts.otherStaff}`, {}, {})).refusal).toBe('428 request.version-required');
   });
 
+  it('a right changed is a right changed with the next request', async () => {
+    const admin = await api.as('admin');
+    const nasrin = await api.as('nasrin');
+    const me = async (): Promise<unknown> => ((await nasrin.get('/api/me')).json as { actor: unknown }).actor;
+    expect(await me()).toMatchObject({ role: 'ACECR_STAFF', provinceCode: 'IR-20' });
+    const path = `/api/posts/${posts.otherStaff}`;
+    const { version } = (await admin.get(path)).as(post);
+    const widened = (await admin.patch(path, version, { scopeLevel: 'AGENCY', scopeProvinceCode: null, role: 'AUDITOR' })).as(post);
+    expect(await me()).toMatchObject({ role: 'AUDITOR', scopeLevel: 'AGENCY', provinceCode: null });
+    const half = await admin.patch(path, widened.version, { scopeLevel: 'PROVINCE' });
+    expect(half.refusal).toBe('422 posts.province-missing');
+    const back = { scopeLevel: 'PROVINCE', scopeProvinceCode: 'IR-20', role: 'ACECR_STAFF' };
+    expect((await admin.patch(path, widened.version, back)).as(post)).toMatchObject(back);
+  });
+
   it('a hand-over ends the holding before on the day before', async () => {
     const admin = await api.as('admin');
     const before = (await admin.get(`/api/posts/${posts.otherDirector}`)).as(post);
@@ -117,5 +132,13 @@ describe('posts', () => {
     expect((await client.patch(`/api/posts/${posts.staff}`, 1, {})).refusal).toBe('403 access.denied');
     const asked = { personId: people.parvin, from: '2026-10-01' };
     expect((await client.act(`/api/posts/${posts.staff}/holdings`, 1, asked)).refusal).toBe('403 access.denied');
+    expect((await client.act(`/api/posts/${posts.staff}/handovers`, 1, asked)).refusal).toBe('403 access.denied');
+    expect((await client.get(`/api/posts/${posts.staff}/open-items`)).refusal).toBe('403 access.denied');
+    expect((await client.act(`/api/posts/${posts.staff}/closures`, 1)).refusal).toBe('403 access.denied');
+    expect((await client.act(`/api/posts/${posts.staff}/reopenings`, 1)).refusal).toBe('403 access.denied');
+    const [holding] = (await client.get(`/api/posts/${posts.staff}`)).as(post).holdings;
+    expect((await client.act(`/api/posts/${posts.staff}/holdings/${holding?.id ?? ''}/endings`, 1, { on: '2026-10-01' })).refusal).toBe(
+      '403 access.denied',
+    );
   });
 });

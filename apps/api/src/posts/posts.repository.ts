@@ -25,6 +25,7 @@ export interface StoredHolding {
   readonly heldTo: string | null;
   readonly isActing: boolean;
   readonly actingForPersonId: string | null;
+  readonly note: string | null;
 }
 
 const person = (alias: string): string => `jsonb_build_object('id', ${alias}.id, 'nameFa', ${alias}.name_fa, 'nameEn', ${alias}.name_en)`;
@@ -32,11 +33,12 @@ const person = (alias: string): string => `jsonb_build_object('id', ${alias}.id,
 const selected = `
   SELECT p.id, p.code, p.title_fa "titleFa", p.title_en "titleEn", p.organisation_id "organisationId",
     o.name_fa "organisationFa", o.name_en "organisationEn", o.province_code "organisationProvinceCode", p.side, p.role,
-    p.scope_level "scopeLevel", p.scope_province_code "scopeProvinceCode", p.is_sample "isSample", p.version,
+    p.scope_level "scopeLevel", p.scope_province_code "scopeProvinceCode", p.closed_on::text "closedOn", p.is_sample "isSample", p.version,
     coalesce((
       SELECT jsonb_agg(jsonb_build_object(
         'id', h.id, 'person', ${person('holder')}, 'from', h.held_from, 'to', h.held_to, 'isActing', h.is_acting,
-        'actingFor', CASE WHEN absent.id IS NULL THEN NULL ELSE ${person('absent')} END
+        'actingFor', CASE WHEN absent.id IS NULL THEN NULL ELSE ${person('absent')} END,
+        'note', h.note
       ) ORDER BY h.held_from DESC, h.id)
       FROM holdings h JOIN people holder ON holder.id = h.person_id LEFT JOIN people absent ON absent.id = h.acting_for_person_id
       WHERE h.post_id = p.id
@@ -90,10 +92,11 @@ export class PostsRepository {
     );
   }
 
-  /** Saves title and role on the version of `post`; whether that version was still current. */
+  /** Saves title, role, scope and closing on the version of `post`; whether that version was still current. */
   update(actor: Actor, post: Post): Promise<boolean> {
-    const { titleFa, titleEn, role } = post;
-    return this.database.use(actor, (manager) => updateRow(manager, PostEntity, post, { titleFa, titleEn, role, ...searched(post) }));
+    const { titleFa, titleEn, role, scopeLevel, scopeProvinceCode, closedOn } = post;
+    const changed = { titleFa, titleEn, role, scopeLevel, scopeProvinceCode, closedOn, ...searched(post) };
+    return this.database.use(actor, (manager) => updateRow(manager, PostEntity, post, changed));
   }
 
   /** Counts the post up on the version seen, so that two hand-overs at once cannot both go through. */
@@ -103,6 +106,19 @@ export class PostsRepository {
 
   async endHolding(actor: Actor, id: string, on: string): Promise<void> {
     await this.database.use(actor, (manager) => changeRows(manager, HoldingEntity, { id }, { heldTo: on }));
+  }
+
+  /** Takes back a holding that never began. */
+  async withdrawHolding(actor: Actor, id: string): Promise<void> {
+    await this.database.use(actor, (manager) => manager.delete(HoldingEntity, { id }));
+  }
+
+  /** Whether a person may be put into a post: they are known and not erased. */
+  async isThere(actor: Actor, personId: string): Promise<boolean> {
+    const rows = await this.database.use(actor, (manager) =>
+      manager.query<unknown[]>('SELECT FROM people WHERE id = $1 AND erased_at IS NULL', [personId]),
+    );
+    return rows.length > 0;
   }
 
   /** Throws `posts.already-held`, `posts.person-not-found`. */

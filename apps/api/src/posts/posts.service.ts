@@ -2,10 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@hampeyman/domain/access';
 import {
+  endingOf,
   handOver,
+  requireOpenPost,
   requireProvinceOfScope,
   type AddPost,
   type ChangePost,
+  type EndHolding,
   type HoldPost,
   type ListPosts,
   type Post,
@@ -13,16 +16,13 @@ import {
 import { DomainError, requireVersion, StaleError } from '@hampeyman/domain/problems';
 import { entered, type List, type Provenance } from '@hampeyman/domain/records';
 import { authorize } from '../access/authorize';
-import { Activity, type ActivitySubject } from '../activity/activity';
+import { Activity } from '../activity/activity';
 import { differences } from '../activity/differences';
 import { Clock } from '../clock/clock';
 import { Transaction } from '../database/transaction';
 import { OrganisationsService } from '../organisations/organisations.service';
+import { subjectOf } from './post-activity';
 import { PostsRepository } from './posts.repository';
-
-function subjectOf({ id, code, side, scopeProvinceCode }: Pick<Post, 'id' | 'code' | 'side' | 'scopeProvinceCode'>): ActivitySubject {
-  return { type: 'Post', id, code, memorandumId: null, side, provinceCode: scopeProvinceCode };
-}
 
 /** Posts of organisations and who holds them when. */
 @Injectable()
@@ -46,29 +46,42 @@ export class PostsService {
 
   /**
    * Adds a post to an organisation, on whose side it stands. Throws `access.denied`, `posts.organisation-not-found`,
-   * `posts.province-missing`, `posts.province-unwanted`, `posts.code-taken`.
+   * `posts.organisation-closed`, `posts.province-missing`, `posts.province-unwanted`, `posts.code-taken`.
    */
   add(actor: Actor, request: AddPost, provenance: Pick<Provenance, 'isSample'> = entered): Promise<Post> {
     return this.transaction.run(actor, async () => {
       authorize(actor, 'add', 'Post');
       const [organisation] = await this.organisations.byIds(actor, [request.organisationId]);
       if (organisation === undefined) throw new DomainError('posts.organisation-not-found');
+      if (organisation.closedOn !== null) throw new DomainError('posts.organisation-closed');
       requireProvinceOfScope(request);
       const id = randomUUID();
-      await this.posts.insert(actor, { id, ...request, side: organisation.side, isSample: provenance.isSample, version: 1 });
+      await this.posts.insert(actor, {
+        id,
+        ...request,
+        side: organisation.side,
+        closedOn: null,
+        isSample: provenance.isSample,
+        version: 1,
+      });
       const post = await this.posts.find(actor, id);
       await this.activity.record(actor, 'posts.added', subjectOf(post), { organisationId: post.organisationId, role: post.role });
       return post;
     });
   }
 
-  /** Changes title or role. Throws `posts.not-found`, `access.denied`, `request.stale`. */
+  /**
+   * Changes title, role or scope, which holds with the next request of whoever holds the post. Throws `posts.not-found`, `access.denied`,
+   * `request.stale`, `posts.province-missing`, `posts.province-unwanted`.
+   */
   change(actor: Actor, id: string, change: ChangePost, version: number): Promise<Post> {
     return this.transaction.run(actor, async () => {
       const before = await this.posts.find(actor, id);
       authorize(actor, 'change', 'Post', before);
       requireVersion(before, version);
-      if (!(await this.posts.update(actor, { ...before, ...change }))) throw new StaleError(await this.posts.find(actor, id));
+      const changed = { ...before, ...change };
+      requireProvinceOfScope(changed);
+      if (!(await this.posts.update(actor, changed))) throw new StaleError(await this.posts.find(actor, id));
       await this.activity.record(actor, 'posts.changed', subjectOf(before), differences(before, change));
       return this.posts.find(actor, id);
     });
@@ -76,7 +89,7 @@ export class PostsService {
 
   /**
    * Puts a person into a post; the regular holder before leaves on the day before, a deputy acts for the holder. Throws
-   * `posts.not-found`, `access.denied`, `request.stale`, `posts.ends-before-it-begins`, `posts.already-held`,
+   * `posts.not-found`, `access.denied`, `request.stale`, `posts.closed`, `posts.ends-before-it-begins`, `posts.already-held`,
    * `posts.nobody-to-act-for`, `posts.acts-for-oneself`, `posts.person-not-found`.
    */
   hold(actor: Actor, id: string, request: HoldPost, version: number): Promise<Post> {
@@ -84,10 +97,12 @@ export class PostsService {
       const post = await this.posts.find(actor, id);
       authorize(actor, 'hold', 'Post', post);
       requireVersion(post, version);
+      requireOpenPost(post);
       const { ends, actingForPersonId } = handOver(post.holdings, request);
       if (!(await this.posts.touch(actor, post))) throw new StaleError(await this.posts.find(actor, id));
       if (ends !== null) await this.posts.endHolding(actor, ends.id, ends.on);
-      const { personId, from, to, isActing } = request;
+      const { personId, from, to, isActing, note } = request;
+      if (!(await this.posts.isThere(actor, personId))) throw new DomainError('posts.person-not-found');
       await this.posts.insertHolding(actor, {
         id: randomUUID(),
         postId: id,
@@ -96,8 +111,31 @@ export class PostsService {
         heldTo: to,
         isActing,
         actingForPersonId,
+        note,
       });
       await this.activity.record(actor, 'posts.held', subjectOf(post), { personId, from, to, isActing, actingForPersonId, ends });
+      return this.posts.find(actor, id);
+    });
+  }
+
+  /**
+   * Ends a holding on a day, or takes it back before its first day. Throws `posts.not-found`, `posts.holding-not-found`, `access.denied`,
+   * `request.stale`, `posts.holding-ended`.
+   */
+  end(actor: Actor, id: string, holdingId: string, { on }: EndHolding, version: number): Promise<Post> {
+    return this.transaction.run(actor, async () => {
+      const post = await this.posts.find(actor, id);
+      const holding = post.holdings.find((one) => one.id === holdingId);
+      if (holding === undefined) throw new DomainError('posts.holding-not-found');
+      authorize(actor, 'hold', 'Post', post);
+      requireVersion(post, version);
+      const ending = endingOf(holding, on);
+      if (!(await this.posts.touch(actor, post))) throw new StaleError(await this.posts.find(actor, id));
+      if (ending === 'ENDS') await this.posts.endHolding(actor, holding.id, on);
+      else await this.posts.withdrawHolding(actor, holding.id);
+      const told = { holdingId, personId: holding.person.id, actingForPersonId: holding.actingFor?.id ?? null, from: holding.from };
+      if (ending === 'ENDS') await this.activity.record(actor, 'posts.holding-ended', subjectOf(post), { ...told, to: on });
+      else await this.activity.record(actor, 'posts.holding-withdrawn', subjectOf(post), told);
       return this.posts.find(actor, id);
     });
   }

@@ -51,6 +51,8 @@ SELECT
   coalesce(p.login, '') AS login,
   CASE WHEN post.id IS NULL THEN NULL
     ELSE jsonb_build_object('id', post.id, 'code', post.code, 'titleFa', post.title_fa, 'titleEn', post.title_en) END AS post,
+  (SELECT jsonb_build_object('id', absent.id, 'nameFa', absent.name_fa, 'nameEn', absent.name_en)
+    FROM people absent WHERE absent.id = current.acting_for_person_id) AS "actingFor",
   coalesce((SELECT jsonb_agg(jsonb_build_object('id', held.id, 'titleFa', held.title_fa, 'titleEn', held.title_en,
       'organisationFa', unit.name_fa, 'organisationEn', unit.name_en, 'isActing', h.is_acting) ORDER BY ${inOrder})
     ${heldBy('current.person_id', '(SELECT day FROM today)')}

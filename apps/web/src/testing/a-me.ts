@@ -17,6 +17,7 @@ export function aMe(changes: Partial<Me> = {}): Me {
         isActing: false,
       },
     ],
+    actingFor: null,
     organisation: { id: 'a0000000-0000-4000-8000-000000000003', code: 'ACECR_EDU', nameFa: 'معاونت آموزش و کارآفرینی', nameEn: null },
     actor: anActor({ side: 'ACECR', role: 'ACECR_STAFF' }),
     language: 'fa',

@@ -6,4 +6,5 @@ export const organisationRules: RuleSet = (actor, can) => {
   if (actor.role !== 'ADMIN') return;
   can('add', 'Organisation');
   can('change', 'Organisation');
+  can('close', 'Organisation');
 };

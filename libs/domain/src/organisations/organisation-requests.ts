@@ -13,7 +13,8 @@ export const addOrganisation = z.strictObject({
 });
 export type AddOrganisation = z.infer<typeof addOrganisation>;
 
-export const changeOrganisation = z.strictObject({ nameFa: title, nameEn: optionalTitle }).partial();
+/** Renames an organisation, or moves it with all its units under another one of its side. */
+export const changeOrganisation = z.strictObject({ nameFa: title, nameEn: optionalTitle, parentId: z.uuid().nullable() }).partial();
 export type ChangeOrganisation = z.infer<typeof changeOrganisation>;
 
 export const listOrganisations = listQuery.extend({

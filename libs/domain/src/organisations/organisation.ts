@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { side } from '../access';
+import { plainDate } from '../calendar';
 import { personRef } from '../records';
 
 /** A body of one of the two agencies: the agency, a deputy or office, a provincial unit (S10–S12). */
@@ -12,6 +13,7 @@ export const organisation = z.object({
   parentId: z.uuid().nullable(),
   provinceCode: z.string().nullable(),
   source: z.string().nullable(),
+  closedOn: plainDate.nullable().describe('from this day on it takes neither posts nor units'),
   isSample: z.boolean(),
   version: z.int(),
 });
@@ -27,6 +29,7 @@ export const organisationDetail = organisation.extend({
       titleFa: z.string(),
       titleEn: z.string().nullable(),
       role: z.string().nullable(),
+      closedOn: plainDate.nullable(),
       holder: personRef.nullable(),
       actingHolder: personRef.nullable(),
     }),

@@ -7,4 +7,5 @@ export const personRules: RuleSet = (actor, can) => {
   can('add', 'Person');
   can('change', 'Person');
   can('read-account', 'Person');
+  can('erase', 'Person');
 };

@@ -11,12 +11,21 @@ export const login = z
   .toLowerCase()
   .regex(/^[a-z0-9][a-z0-9._-]{2,39}$/, { error: 'people.login-malformed' });
 
+/** Where links to set a password go; kept in small letters. */
+export const email = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254)
+  .pipe(z.email({ error: 'people.email-malformed' }));
+
 /** A new account starts with a one-time password chosen by the administrator (NIST 800-63B: length, no composition rules). */
 export const addPerson = z.strictObject({
   nameFa: name,
   nameEn: name.nullable().default(null),
   honorificFa: foldedText.min(1).max(40).nullable().default(null),
   login: login.nullable().default(null),
+  email: email.nullable().default(null),
   password: newPassword.nullable().default(null),
 });
 export type AddPerson = z.infer<typeof addPerson>;
@@ -27,6 +36,7 @@ export const changePerson = z
     nameEn: name.nullable(),
     honorificFa: foldedText.min(1).max(40).nullable(),
     login: login.nullable(),
+    email: email.nullable(),
     password: newPassword,
     isDisabled: z.boolean(),
   })

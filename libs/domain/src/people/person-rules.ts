@@ -1,4 +1,5 @@
 import { DomainError } from '../problems';
+import type { Person } from './person';
 
 /**
  * Refuses half an account: a user name without a password, or a password without a user name.
@@ -7,4 +8,19 @@ import { DomainError } from '../problems';
 export function requireWholeAccount(account: { readonly login: string | null; readonly hasPassword: boolean }): void {
   if (account.login !== null && !account.hasPassword) throw new DomainError('people.login-without-password');
   if (account.login === null && account.hasPassword) throw new DomainError('people.password-without-login');
+}
+
+/** Refuses to change what has been erased. Throws `people.erased`. */
+export function requireNotErased({ isErased }: Pick<Person, 'isErased'>): void {
+  if (isErased) throw new DomainError('people.erased');
+}
+
+/**
+ * Refuses to erase twice, oneself, or whoever holds a post now or later. Throws `people.erased`, `people.erases-oneself`,
+ * `people.erases-holder`.
+ */
+export function requireErasable(person: Pick<Person, 'id' | 'isErased'>, erasedBy: string, isHolder: boolean): void {
+  requireNotErased(person);
+  if (person.id === erasedBy) throw new DomainError('people.erases-oneself');
+  if (isHolder) throw new DomainError('people.erases-holder');
 }

@@ -1,4 +1,5 @@
 import type { ErrorTexts } from '../problems';
+import type { Texts } from '../texts';
 import type { personErrors } from './person-errors';
 
 export const personErrorTexts: ErrorTexts<typeof personErrors> = {
@@ -19,8 +20,28 @@ export const personErrorTexts: ErrorTexts<typeof personErrors> = {
     fa: 'نام کاربری {login} از آنِ شخص دیگری است.',
     en: 'The user name {login} belongs to somebody else.',
   },
+  'people.email-malformed': { fa: 'این نشانی رایانامه نیست.', en: 'This is no mail address.' },
+  'people.email-taken': {
+    fa: 'این رایانامه از آنِ شخص دیگری است.',
+    en: 'This mail address belongs to somebody else.',
+  },
+  'people.erased': {
+    fa: 'مشخصات این شخص پاک شده است و دیگر تغییر نمی‌کند.',
+    en: 'The particulars of this person have been erased and change no more.',
+  },
+  'people.erases-holder': {
+    fa: 'این شخص هنوز سمتی دارد یا خواهد داشت؛ نخست تصدی او را پایان دهید.',
+    en: 'This person holds a post, now or later; end that first.',
+  },
+  'people.erases-oneself': {
+    fa: 'مشخصات خود را نمی‌توانید پاک کنید؛ مدیر سامانه دیگری باید این کار را بکند.',
+    en: 'You cannot erase yourself; another administrator has to do it.',
+  },
   'people.disables-oneself': {
     fa: 'حساب خود را نمی‌توانید ببندید؛ مدیر سامانه دیگری باید این کار را بکند.',
     en: 'You cannot close your own account; another administrator has to do it.',
   },
 };
+
+/** What stands where the name of a person stood whose particulars were erased. */
+export const erasedName = { fa: 'شخص پاک‌شده', en: 'Erased person' } as const satisfies Texts;

@@ -5,3 +5,5 @@ export * from './post-errors';
 export * from './post-texts';
 export * from './post-rules';
 export * from './post-place';
+export * from './open-items';
+export * from './open-items-texts';

@@ -7,4 +7,5 @@ export const postRules: RuleSet = (actor, can) => {
   can('add', 'Post');
   can('change', 'Post');
   can('hold', 'Post');
+  can('close', 'Post');
 };

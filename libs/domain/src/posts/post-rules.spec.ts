@@ -1,5 +1,5 @@
 import { plainDate, type PlainDate } from '../calendar';
-import { actingHoldingOn, handOver, regularHoldingOn, requireProvinceOfScope } from '.';
+import { actingHoldingOn, endingOf, handOver, regularHoldingOn, requireClosablePost, requireProvinceOfScope, succession } from '.';
 
 const day = (text: string): PlainDate => plainDate.parse(text);
 const maryam = { id: '018f0000-0000-7000-8000-000000000001', nameFa: 'مریم', nameEn: 'Maryam' };
@@ -10,9 +10,10 @@ const holding = (person: typeof maryam, from: string, to: string | null, isActin
   from: day(from),
   to: to === null ? null : day(to),
   isActing,
-  actingFor: null,
+  actingFor: isActing ? maryam : null,
+  note: null,
 });
-const request = { personId: reza.id, from: day('2026-03-07'), to: null, isActing: false };
+const request = { personId: reza.id, from: day('2026-03-07'), to: null, isActing: false, note: null };
 
 describe('handing a post over', () => {
   it('lets the holder before leave on the day before', () => {
@@ -63,5 +64,51 @@ describe('scope of a post', () => {
     expect(() => {
       requireProvinceOfScope({ scopeLevel: 'NATIONAL', scopeProvinceCode: 'IR-29' });
     }).toThrow('posts.province-unwanted');
+  });
+});
+
+describe('a succession', () => {
+  const request = { personId: reza.id, from: day('2026-03-07') };
+  it('follows the holder of the day before without a gap', () => {
+    const former = holding(maryam, '2025-04-05', null);
+    expect(succession([former], request)).toEqual({ former, lastDay: '2026-03-06', deputiesEnd: [], deputiesWithdrawn: [] });
+  });
+  it('ends who acts for the former holder, and withdraws who would later', () => {
+    const begun = holding(reza, '2026-03-01', '2026-03-20', true);
+    const planned = { ...holding(reza, '2026-03-10', '2026-03-12', true), id: 'planned' };
+    const over = { ...holding(reza, '2026-01-01', '2026-01-10', true), id: 'over' };
+    const { deputiesEnd, deputiesWithdrawn } = succession([holding(maryam, '2025-04-05', null), begun, planned, over], request);
+    expect([deputiesEnd, deputiesWithdrawn]).toEqual([[begun], [planned]]);
+  });
+  it('needs somebody who hands over, to somebody else', () => {
+    expect(() => succession([holding(maryam, '2025-04-05', '2026-03-01')], request)).toThrow('posts.nobody-hands-over');
+    expect(() => succession([holding(reza, '2025-04-05', null)], request)).toThrow('posts.hands-over-to-oneself');
+  });
+});
+
+describe('the end of a holding', () => {
+  it('is its last day, or takes back what has not begun', () => {
+    expect(endingOf(holding(reza, '2026-03-01', null), day('2026-03-01'))).toBe('ENDS');
+    expect(endingOf(holding(reza, '2026-03-01', null), day('2026-02-28'))).toBe('WITHDRAWN');
+    expect(() => endingOf(holding(reza, '2026-03-01', '2026-03-05'), day('2026-03-05'))).toThrow('posts.holding-ended');
+  });
+});
+
+describe('closing a post', () => {
+  const today = day('2026-03-07');
+  const post = { closedOn: null, holdings: [holding(maryam, '2025-04-05', '2026-03-06')] };
+  it('waits until nobody holds it and nothing rests on it', () => {
+    expect(() => {
+      requireClosablePost(post, today, 0);
+    }).not.toThrow();
+    expect(() => {
+      requireClosablePost(post, today, 3);
+    }).toThrow('posts.closes-with-open-items');
+    expect(() => {
+      requireClosablePost(post, day('2026-03-06'), 0);
+    }).toThrow('posts.closes-while-held');
+    expect(() => {
+      requireClosablePost({ ...post, closedOn: today }, today, 0);
+    }).toThrow('posts.closed');
   });
 });

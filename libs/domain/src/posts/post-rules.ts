@@ -2,7 +2,7 @@ import type { PlainDate } from '../calendar';
 import { addDays } from '../calendar';
 import { DomainError } from '../problems';
 import type { Post } from './post';
-import type { AddPost, HoldPost } from './post-requests';
+import type { AddPost, HandOverPost, HoldPost } from './post-requests';
 
 type Holding = Post['holdings'][number];
 
@@ -44,4 +44,51 @@ export function handOver(holdings: readonly Holding[], request: HoldPost): HandO
   if (holder === null) return { ends: null, actingForPersonId: null };
   if (holder.from >= request.from) throw new DomainError('posts.already-held');
   return { ends: { id: holder.id, on: addDays(request.from, -1) }, actingForPersonId: null };
+}
+
+/** What handing a post over changes: whose holding ends when, and whose acting for them ends with it or never begins. */
+export interface Succession {
+  readonly former: Holding;
+  readonly lastDay: PlainDate;
+  readonly deputiesEnd: readonly Holding[];
+  readonly deputiesWithdrawn: readonly Holding[];
+}
+
+/**
+ * How a post goes from the holder of the day before to another person, without a gap; nobody acts for somebody who is gone. Throws
+ * `posts.nobody-hands-over`, `posts.hands-over-to-oneself`.
+ */
+export function succession(holdings: readonly Holding[], request: Pick<HandOverPost, 'personId' | 'from'>): Succession {
+  const lastDay = addDays(request.from, -1);
+  const former = regularHoldingOn(holdings, lastDay);
+  if (former === null) throw new DomainError('posts.nobody-hands-over');
+  if (former.person.id === request.personId) throw new DomainError('posts.hands-over-to-oneself');
+  const deputies = holdings.filter((one) => one.actingFor?.id === former.person.id && (one.to === null || one.to > lastDay));
+  return {
+    former,
+    lastDay,
+    deputiesEnd: deputies.filter((one) => one.from <= lastDay),
+    deputiesWithdrawn: deputies.filter((one) => one.from > lastDay),
+  };
+}
+
+/** Whether a holding ends on a day, or is taken back because it would end before it began. Throws `posts.holding-ended`. */
+export function endingOf(holding: Pick<Holding, 'from' | 'to'>, on: PlainDate): 'ENDS' | 'WITHDRAWN' {
+  if (holding.to !== null && holding.to <= on) throw new DomainError('posts.holding-ended');
+  return on < holding.from ? 'WITHDRAWN' : 'ENDS';
+}
+
+/** Refuses to let anybody into a closed post. Throws `posts.closed`. */
+export function requireOpenPost({ closedOn }: Pick<Post, 'closedOn'>): void {
+  if (closedOn !== null) throw new DomainError('posts.closed');
+}
+
+/**
+ * Refuses to close what is closed, held on `today` or later, or burdened with `items`. Throws `posts.closed`, `posts.closes-while-held`,
+ * `posts.closes-with-open-items`.
+ */
+export function requireClosablePost(post: Pick<Post, 'closedOn' | 'holdings'>, today: PlainDate, items: number): void {
+  requireOpenPost(post);
+  if (post.holdings.some((one) => one.to === null || one.to >= today)) throw new DomainError('posts.closes-while-held');
+  if (items > 0) throw new DomainError('posts.closes-with-open-items', { items });
 }

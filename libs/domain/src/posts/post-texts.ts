@@ -19,6 +19,31 @@ export const postErrorTexts: ErrorTexts<typeof postErrors> = {
     fa: 'پایان تصدی پیش از آغاز آن است.',
     en: 'The appointment would end before it begins.',
   },
+  'posts.organisation-closed': { fa: 'دستگاه این سمت بسته شده است.', en: 'The organisation of this post is closed.' },
+  'posts.holding-not-found': { fa: 'این تصدی یافت نشد.', en: 'There is no such appointment to this post.' },
+  'posts.closed': { fa: 'این سمت بسته شده است.', en: 'This post is closed.' },
+  'posts.open': { fa: 'این سمت بسته نیست.', en: 'This post is not closed.' },
+  'posts.closes-while-held': {
+    fa: 'این سمت هنوز متصدی یا جانشین دارد؛ نخست تصدی را پایان دهید.',
+    en: 'Somebody still holds this post or acts in it; end that first.',
+  },
+  'posts.closes-with-open-items': {
+    by: 'items',
+    fa: '{items} کار باز بر عهده این سمت است؛ نخست آن‌ها را به سمت دیگری بسپارید.',
+    en: {
+      one: '{items} open item rests on this post; give it to another post first.',
+      other: '{items} open items rest on this post; give them to another post first.',
+    },
+  },
+  'posts.holding-ended': { fa: 'این تصدی پیش از آن روز پایان یافته است.', en: 'This appointment has ended before that day.' },
+  'posts.nobody-hands-over': {
+    fa: 'روز پیش از آن کسی متصدی این سمت نیست که آن را تحویل دهد؛ شخص را به سمت بگمارید.',
+    en: 'Nobody holds this post on the day before, so there is nobody to hand it over; appoint the person instead.',
+  },
+  'posts.hands-over-to-oneself': {
+    fa: 'این شخص خود متصدی سمت است؛ کسی دیگر را برگزینید.',
+    en: 'This person already holds the post; choose somebody else.',
+  },
   'posts.code-taken': { fa: 'سمت دیگری کد {code} را دارد.', en: 'Another post already has the code {code}.' },
   'posts.already-held': {
     fa: 'در این روزها شخص دیگری متصدی این سمت است؛ تاریخ آغاز را پس از آغاز تصدی او بگذارید.',

@@ -17,6 +17,7 @@ export const post = z.object({
   role: role.nullable(),
   scopeLevel,
   scopeProvinceCode: z.string().nullable(),
+  closedOn: plainDate.nullable().describe('from this day on nobody holds it'),
   isSample: z.boolean(),
   version: z.int(),
   holdings: z.array(
@@ -27,6 +28,7 @@ export const post = z.object({
       to: plainDate.nullable(),
       isActing: z.boolean(),
       actingFor: personRef.nullable(),
+      note: z.string().nullable().describe('what the change rests on, such as the number of the decree'),
     }),
   ),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actor } from '../access';
+import { personRef } from '../records';
 import { language } from '../texts';
 
 /** Calendars a person may read dates in. */
@@ -25,6 +26,7 @@ export const me = z.strictObject({
     .strictObject({ id: z.uuid(), code: z.string(), titleFa: z.string(), titleEn: z.string().nullable() })
     .nullable()
     .describe('null for someone who holds no post today'),
+  actingFor: personRef.nullable().describe('for whom the post is held as acting deputy («به نیابت از»), null for a regular holder'),
   posts: z
     .array(
       z.strictObject({

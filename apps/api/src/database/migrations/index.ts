@@ -15,6 +15,7 @@ import { SecondFactors1765000020030 } from './1765000020030-second-factors';
 import { Audit1765000030000 } from './1765000030000-audit';
 import { RequestCounts1765000040000 } from './1765000040000-request-counts';
 import { DraftsOfValues1765000060000 } from './1765000060000-drafts-of-values';
+import { Administration1765000070000 } from './1765000070000-administration';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Audit1765000030000,
   RequestCounts1765000040000,
   DraftsOfValues1765000060000,
+  Administration1765000070000,
 ];

@@ -19,6 +19,7 @@ const director: Post = {
   scopeProvinceCode: 'IR-29',
   isSample: false,
   version: 1,
+  closedOn: null,
   holdings: [],
 };
 const manager: Post = { ...director, id: id(402), side: 'ACECR', scopeLevel: 'AGENCY', organisationProvinceCode: 'IR-29' };

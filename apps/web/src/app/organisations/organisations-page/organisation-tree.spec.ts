@@ -4,7 +4,7 @@ import { treeRows } from './organisation-tree';
 let ids = 0;
 function anOrganisation(code: string, side: Organisation['side'], parent: Organisation | null = null): Organisation {
   const id = `018f0000-0000-7000-8000-${String(++ids).padStart(12, '0')}`;
-  const names = { nameFa: code, nameEn: null, provinceCode: null, source: null, isSample: false, version: 1 };
+  const names = { nameFa: code, nameEn: null, provinceCode: null, source: null, closedOn: null, isSample: false, version: 1 };
   return organisation.parse({ id, code, side, parentId: parent?.id ?? null, ...names });
 }
 
