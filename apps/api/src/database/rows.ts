@@ -55,6 +55,22 @@ export async function updateRow<Entity extends Versioned>(
   return affected === 1;
 }
 
+/** Removes a row on the version seen; whether that version was still current. Throws `inUse` where another row refers to it. */
+export async function deleteRow<Entity extends Versioned>(
+  manager: EntityManager,
+  entity: EntityClass<Entity>,
+  { id, version }: Versioned,
+  inUse: DomainError,
+): Promise<boolean> {
+  try {
+    const { affected } = await manager.delete(entity, { id, version });
+    return affected === 1;
+  } catch (error) {
+    if (brokenConstraint(error)?.endsWith('_fkey') === true) throw inUse;
+    throw error;
+  }
+}
+
 /** Changes the rows `where` describes, whatever their version. */
 export async function changeRows<Entity extends ObjectLiteral>(
   manager: EntityManager,

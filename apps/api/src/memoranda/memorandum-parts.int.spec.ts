@@ -8,11 +8,16 @@ const absent = '00000000-0000-4000-8000-0000000009ff';
 const nationalTask = '00000000-0000-4000-8000-000000000601';
 const semnanTask = '00000000-0000-4000-8000-000000000602';
 const foreignTask = '00000000-0000-4000-8000-000000000603';
+const upon = (version: number) => ({ 'if-match': `"${String(version)}"` });
 const path = `/api/memoranda/${world.memorandum}`;
 const foreign = `/api/memoranda/${world.foreignMemorandum}`;
 
 function taskRow(id: string, memorandum: string, code: string, province: string | null): string {
   return `('${id}', '${memorandum}', '${code}', 'JOINT', ${province === null ? 'NULL' : `'${province}'`}, 'اقدام', '2026-01-01', '2026-12-01', 'x', 'x')`;
+}
+
+function bodyOf(part: string, code: string): object {
+  return { code, titleFa: 'واژه‌هاي پیشین', ...(part === 'objectives' ? { field: 'SOCIAL' } : {}) };
 }
 
 describe('parts of a memorandum', () => {
@@ -127,6 +132,88 @@ describe('parts of a memorandum', () => {
     );
     expect((await manager.post(`${path}/needs`, { code: 'DIA-1', titleFa: 'نیازی دیگر' })).refusal).toBe('409 memoranda.part-code-taken');
     expect((await reza.post(`/api/needs/${added.id}/responses`, { kind: 'TASK', id: nationalTask })).refusal).toBe('403 access.denied');
+  });
+
+  it('an answer to a need can be taken back on the version seen', async () => {
+    const added = (await manager.post(`${path}/needs`, { code: 'DIA-7', titleFa: 'بازاریابی' })).as(need);
+    await manager.post(`/api/needs/${added.id}/responses`, { kind: 'TASK', id: nationalTask });
+    const answer = `/api/needs/${added.id}/responses/${nationalTask}`;
+    expect((await manager.delete(answer)).refusal).toBe('428 request.version-required');
+    for (const name of ['zahra', 'reza', 'auditor'] as const) {
+      expect((await (await api.as(name)).delete(answer, upon(1))).refusal).toBe('403 access.denied');
+    }
+    const left = (await manager.delete(answer, upon(1))).as(need);
+    expect(left).toMatchObject({ responses: [], version: 2 });
+    expect((await manager.delete(answer, upon(1))).refusal).toBe('412 request.stale');
+    expect((await manager.delete(answer, upon(2))).refusal).toBe('422 memoranda.link-unknown');
+    expect((await manager.delete(`/api/needs/${absent}/responses/${nationalTask}`, upon(1))).refusal).toBe('404 memoranda.need-not-found');
+  });
+
+  const changes = [
+    { part: 'objectives', noun: 'objective', schema: objective, more: { field: 'RESEARCH' } },
+    { part: 'outcomes', noun: 'outcome', schema: outcome, more: {} },
+    { part: 'needs', noun: 'need', schema: need, more: {} },
+  ] as const;
+
+  it.each(changes)(
+    'the words of one of the $part change on the version seen, by the manager alone',
+    async ({ part, noun, schema, more }) => {
+      const made = (await manager.post(`${path}/${part}`, bodyOf(part, `CH-${noun}`.toUpperCase()))).as(schema);
+      const address = `/api/${part}/${made.id}`;
+      const changed = (await manager.patch(address, 1, { titleFa: 'واژه‌هاي تازه', titleEn: 'New words', ...more })).as(schema);
+      expect(changed).toMatchObject({ ...made, titleFa: 'واژه‌های تازه', titleEn: 'New words', ...more, version: 2 });
+      const listed = (await manager.get(`${path}/${part}`)).as(listOf(schema));
+      expect(listed.items.find(({ id }) => id === made.id)).toEqual(changed);
+
+      const stale = await manager.patch(address, 1, { titleFa: 'واژه‌های دیگری' });
+      expect(stale.refusal).toBe('412 request.stale');
+      expect(stale.problem.current).toMatchObject({ id: made.id, titleFa: 'واژه‌های تازه', version: 2 });
+      expect((await manager.send('PATCH', address, {}, {})).refusal).toBe('428 request.version-required');
+      expect((await manager.patch(address, 2, { code: 'X-1' })).refusal).toBe('422 request.invalid');
+      expect((await manager.patch(address, 2, { titleFa: '' })).refusal).toBe('422 request.invalid');
+      expect((await manager.patch(`/api/${part}/${absent}`, 1, {})).refusal).toBe(`404 memoranda.${noun}-not-found`);
+      for (const name of ['zahra', 'reza', 'fatemeh', 'auditor'] as const) {
+        expect((await (await api.as(name)).patch(address, 2, {})).refusal).toBe('403 access.denied');
+      }
+      expect((await (await api.as('admin')).patch(address, 2, {})).refusal).toBe(`404 memoranda.${noun}-not-found`);
+      expect((await api.nobody.patch(address, 2, {})).refusal).toBe('401 sessions.required');
+    },
+  );
+
+  it.each(changes)('one of the $part is removed by the manager alone while nothing is linked to it', async ({ part, noun, schema }) => {
+    const made = (await manager.post(`${path}/${part}`, bodyOf(part, `RM-${noun}`.toUpperCase()))).as(schema);
+    const address = `/api/${part}/${made.id}`;
+    expect((await manager.delete(address)).refusal).toBe('428 request.version-required');
+    expect((await manager.delete(address, upon(4))).refusal).toBe('412 request.stale');
+    for (const name of ['zahra', 'reza', 'fatemeh', 'auditor'] as const) {
+      expect((await (await api.as(name)).delete(address, upon(1))).refusal).toBe('403 access.denied');
+    }
+    expect((await (await api.as('admin')).delete(address, upon(1))).refusal).toBe(`404 memoranda.${noun}-not-found`);
+    expect((await manager.delete(address, upon(1))).status).toBe(204);
+    expect((await manager.delete(address, upon(1))).refusal).toBe(`404 memoranda.${noun}-not-found`);
+    const listed = (await manager.get(`${path}/${part}`)).as(listOf(schema));
+    expect(listed.items.some(({ id }) => id === made.id)).toBe(false);
+  });
+
+  it('what something is linked to stays, and says so', async () => {
+    const goal = (await manager.post(`${path}/objectives`, bodyOf('objectives', 'RM-1'))).as(objective);
+    const end = (await manager.post(`${path}/outcomes`, bodyOf('outcomes', 'RM-2'))).as(outcome);
+    const lack = (await manager.post(`${path}/needs`, bodyOf('needs', 'RM-3'))).as(need);
+    await manager.act(`/api/objectives/${goal.id}/outcome-links`, 1, { outcomeId: end.id, strength: 'MAIN' });
+    await manager.post(`/api/needs/${lack.id}/responses`, { kind: 'TASK', id: nationalTask });
+    const refused = await manager.delete(`/api/objectives/${goal.id}`, upon(2));
+    expect(refused.refusal).toBe('409 memoranda.part-in-use');
+    expect(refused.problem.params).toEqual({ code: 'RM-1' });
+    expect((await manager.delete(`/api/outcomes/${end.id}`, upon(1))).refusal).toBe('409 memoranda.part-in-use');
+    expect((await manager.delete(`/api/needs/${lack.id}`, upon(1))).refusal).toBe('409 memoranda.part-in-use');
+  });
+
+  it('an objective moves to another clause of the same memorandum only', async () => {
+    const clause = (await manager.post(`${path}/articles`, { code: 'ART-77', kind: 'ARTICLE', titleFa: 'اهداف' })).as(article);
+    const goal = (await manager.post(`${path}/objectives`, bodyOf('objectives', 'MV-1'))).as(objective);
+    expect((await manager.patch(`/api/objectives/${goal.id}`, 1, { articleId: absent })).refusal).toBe('422 memoranda.link-unknown');
+    const moved = (await manager.patch(`/api/objectives/${goal.id}`, 1, { articleId: clause.id })).as(objective);
+    expect(moved).toMatchObject({ articleId: clause.id, version: 2 });
   });
 
   it('pillars of the strategy name the tasks that carry them', async () => {

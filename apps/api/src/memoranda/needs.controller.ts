@@ -1,14 +1,16 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Patch, Post } from '@nestjs/common';
 import type { Actor } from '@hampeyman/domain/access';
 import {
   addNeed,
   addPillar,
   answerNeed,
+  changeNeed,
   need,
   pillar,
   type AddNeed,
   type AddPillar,
   type AnswerNeed,
+  type ChangeNeed,
   type Need,
   type Pillar,
 } from '@hampeyman/domain/memoranda';
@@ -16,6 +18,7 @@ import { listOf, type List } from '@hampeyman/domain/records';
 import { z } from 'zod';
 import { CurrentActor } from '../access/current-actor';
 import { Endpoint, type Policy } from '../http/endpoint';
+import { Version } from '../http/version';
 import { NeedsService } from './needs.service';
 
 const reading: Policy = { action: 'read', subject: 'Memorandum' };
@@ -46,6 +49,35 @@ export class NeedsController {
     return this.needs.add(actor, id, body);
   }
 
+  @Patch('needs/:id')
+  @Endpoint({
+    policy: keeping,
+    summary: 'Change the words of a diagnosed need',
+    answer: need,
+    needsVersion: true,
+    errors: ['memoranda.need-not-found'],
+  })
+  change(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: z.uuid() }) id: string,
+    @Version() version: number,
+    @Body({ schema: changeNeed }) body: ChangeNeed,
+  ): Promise<Need> {
+    return this.needs.change(actor, id, body, version);
+  }
+
+  @Delete('needs/:id')
+  @Endpoint({
+    policy: keeping,
+    summary: 'Remove a diagnosed need that nothing answers',
+    answer: null,
+    needsVersion: true,
+    errors: ['memoranda.need-not-found', 'memoranda.part-in-use'],
+  })
+  delete(@CurrentActor() actor: Actor, @Param('id', { schema: z.uuid() }) id: string, @Version() version: number): Promise<void> {
+    return this.needs.delete(actor, id, version);
+  }
+
   @Post('needs/:id/responses')
   @Endpoint({
     policy: keeping,
@@ -59,6 +91,23 @@ export class NeedsController {
     @Body({ schema: answerNeed }) body: AnswerNeed,
   ): Promise<Need> {
     return this.needs.answer(actor, id, body);
+  }
+
+  @Delete('needs/:id/responses/:responseId')
+  @Endpoint({
+    policy: keeping,
+    summary: 'Take back that a task or an indicator answers a need',
+    answer: need,
+    needsVersion: true,
+    errors: ['memoranda.need-not-found', 'memoranda.link-unknown'],
+  })
+  withdrawAnswer(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: z.uuid() }) id: string,
+    @Param('responseId', { schema: z.uuid() }) responseId: string,
+    @Version() version: number,
+  ): Promise<Need> {
+    return this.needs.withdrawAnswer(actor, id, responseId, version);
   }
 
   @Get('memoranda/:id/pillars')

@@ -4,10 +4,10 @@ import type { AnswerNeed, Need, Pillar } from '@hampeyman/domain/memoranda';
 import { DomainError } from '@hampeyman/domain/problems';
 import { abilityOf } from '../access/authorize';
 import { Database } from '../database/database';
-import { insertRow, insertRows, refusing } from '../database/rows';
+import { deleteRow, insertRow, insertRows, refusing, updateRow } from '../database/rows';
 import { accessibleSql, snakeColumns } from '../database/where-accessible';
 import { nextPosition } from '../database/next-position';
-import { NeedEntity } from './need.entity';
+import { NeedEntity, NeedResponseEntity } from './need.entity';
 import { PillarEntity, PillarTaskEntity } from './pillar.entity';
 
 const named = (alias: string): string =>
@@ -39,6 +39,18 @@ export class NeedsRepository {
     });
   }
 
+  /** Saves the words on the version of `need`; whether that version was still current. */
+  update(actor: Actor, need: Need): Promise<boolean> {
+    const { titleFa, titleEn } = need;
+    return this.database.use(actor, (manager) => updateRow(manager, NeedEntity, need, { titleFa, titleEn }));
+  }
+
+  /** Removes a need that nothing answers; whether its version was still current. Throws `memoranda.part-in-use`. */
+  delete(actor: Actor, need: Need): Promise<boolean> {
+    const inUse = new DomainError('memoranda.part-in-use', { code: need.code });
+    return this.database.use(actor, (manager) => deleteRow(manager, NeedEntity, need, inUse));
+  }
+
   /** How many of these tasks (or indicators) the actor may read in the memorandum. */
   async countVisible(actor: Actor, memorandumId: string, kind: AnswerNeed['kind'], ids: readonly string[]): Promise<number> {
     const parameters: unknown[] = [memorandumId, ids];
@@ -64,6 +76,14 @@ export class NeedsRepository {
          WHERE NOT EXISTS (SELECT FROM need_responses WHERE need_id = $1 AND ${column} = $2)`,
         [needId, id],
       );
+    });
+  }
+
+  /** Takes an answer back and counts the need up; whether its version was still current. */
+  deleteResponse(actor: Actor, need: Need, { kind, id }: AnswerNeed): Promise<boolean> {
+    return this.database.use(actor, async (manager) => {
+      await manager.delete(NeedResponseEntity, { needId: need.id, ...(kind === 'TASK' ? { taskId: id } : { indicatorId: id }) });
+      return updateRow(manager, NeedEntity, need, {});
     });
   }
 

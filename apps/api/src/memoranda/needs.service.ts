@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@hampeyman/domain/access';
-import type { AddNeed, AddPillar, AnswerNeed, Need, Pillar } from '@hampeyman/domain/memoranda';
-import { DomainError } from '@hampeyman/domain/problems';
+import type { AddNeed, AddPillar, AnswerNeed, ChangeNeed, Need, Pillar } from '@hampeyman/domain/memoranda';
+import { DomainError, requireVersion, StaleError } from '@hampeyman/domain/problems';
 import { entered, type List, type Provenance } from '@hampeyman/domain/records';
 import { Activity, type ActivitySubject } from '../activity/activity';
+import { differences } from '../activity/differences';
 import { Transaction } from '../database/transaction';
 import { MemorandaService } from './memoranda.service';
 import { NeedsRepository } from './needs.repository';
@@ -48,6 +49,27 @@ export class NeedsService {
     });
   }
 
+  /** Changes the words of a need. Throws `memoranda.need-not-found`, `access.denied`, `request.stale`. */
+  change(actor: Actor, id: string, change: ChangeNeed, version: number): Promise<Need> {
+    return this.transaction.run(actor, async () => {
+      const before = await this.kept(actor, id, version);
+      const after = { ...before, ...change };
+      if (!(await this.needs.update(actor, after))) throw new StaleError(await this.needs.find(actor, id));
+      await this.activity.record(actor, 'memoranda.need-changed', subjectOf('Need', before), differences(before, change));
+      return { ...after, version: version + 1 };
+    });
+  }
+
+  /** Removes a need that nothing answers. Throws `memoranda.need-not-found`, `access.denied`, `request.stale`, `memoranda.part-in-use`. */
+  delete(actor: Actor, id: string, version: number): Promise<void> {
+    return this.transaction.run(actor, async () => {
+      const need = await this.kept(actor, id, version);
+      if (!(await this.needs.delete(actor, need))) throw new StaleError(await this.needs.find(actor, id));
+      const { titleFa } = need;
+      await this.activity.record(actor, 'memoranda.need-removed', subjectOf('Need', need), { before: { titleFa } });
+    });
+  }
+
   /** Says that a task or an indicator answers a need. Throws `memoranda.need-not-found`, `access.denied`, `memoranda.link-unknown`. */
   answer(actor: Actor, needId: string, request: AnswerNeed): Promise<Need> {
     return this.transaction.run(actor, async () => {
@@ -56,6 +78,22 @@ export class NeedsService {
       await this.requireVisible(actor, need.memorandumId, request.kind, [request.id]);
       await this.needs.insertResponse(actor, needId, request);
       await this.activity.record(actor, 'memoranda.need-answered', subjectOf('Need', need), { ...request });
+      return this.needs.find(actor, needId);
+    });
+  }
+
+  /**
+   * Takes back that a task or an indicator answers a need. Throws `memoranda.need-not-found`, `access.denied`, `request.stale`,
+   * `memoranda.link-unknown`.
+   */
+  withdrawAnswer(actor: Actor, needId: string, responseId: string, version: number): Promise<Need> {
+    return this.transaction.run(actor, async () => {
+      const need = await this.kept(actor, needId, version);
+      const response = need.responses.find(({ id }) => id === responseId);
+      if (response === undefined) throw new DomainError('memoranda.link-unknown');
+      if (!(await this.needs.deleteResponse(actor, need, response))) throw new StaleError(await this.needs.find(actor, needId));
+      const { kind, id } = response;
+      await this.activity.record(actor, 'memoranda.need-answer-withdrawn', subjectOf('Need', need), { kind, id });
       return this.needs.find(actor, needId);
     });
   }
@@ -74,6 +112,13 @@ export class NeedsService {
       if (added === undefined) throw new DomainError('memoranda.not-found');
       return added;
     });
+  }
+
+  private async kept(actor: Actor, id: string, version: number): Promise<Need> {
+    const need = await this.needs.find(actor, id);
+    await this.memoranda.requireKeeper(actor, need.memorandumId);
+    requireVersion(need, version);
+    return need;
   }
 
   private async requireVisible(actor: Actor, memorandumId: string, kind: AnswerNeed['kind'], ids: readonly string[]): Promise<void> {

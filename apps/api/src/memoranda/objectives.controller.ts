@@ -1,14 +1,18 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Patch, Post } from '@nestjs/common';
 import type { Actor } from '@hampeyman/domain/access';
 import {
   addObjective,
   addOutcome,
+  changeObjective,
+  changeOutcome,
   linkObjective,
   objective,
   objectiveOutcome,
   outcome,
   type AddObjective,
   type AddOutcome,
+  type ChangeObjective,
+  type ChangeOutcome,
   type LinkObjective,
   type Objective,
   type ObjectiveOutcome,
@@ -49,6 +53,35 @@ export class ObjectivesController {
     return this.objectives.add(actor, id, body);
   }
 
+  @Patch('objectives/:id')
+  @Endpoint({
+    policy: keeping,
+    summary: 'Change the words, the field or the clause of an objective',
+    answer: objective,
+    needsVersion: true,
+    errors: ['memoranda.objective-not-found', 'memoranda.link-unknown'],
+  })
+  change(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: z.uuid() }) id: string,
+    @Version() version: number,
+    @Body({ schema: changeObjective }) body: ChangeObjective,
+  ): Promise<Objective> {
+    return this.objectives.change(actor, id, body, version);
+  }
+
+  @Delete('objectives/:id')
+  @Endpoint({
+    policy: keeping,
+    summary: 'Remove an objective to which nothing is linked',
+    answer: null,
+    needsVersion: true,
+    errors: ['memoranda.objective-not-found', 'memoranda.part-in-use'],
+  })
+  delete(@CurrentActor() actor: Actor, @Param('id', { schema: z.uuid() }) id: string, @Version() version: number): Promise<void> {
+    return this.objectives.delete(actor, id, version);
+  }
+
   @Get('memoranda/:id/outcomes')
   @Endpoint({
     policy: reading,
@@ -73,6 +106,35 @@ export class ObjectivesController {
     @Body({ schema: addOutcome }) body: AddOutcome,
   ): Promise<Outcome> {
     return this.objectives.addOutcome(actor, id, body);
+  }
+
+  @Patch('outcomes/:id')
+  @Endpoint({
+    policy: keeping,
+    summary: 'Change the words of an expected outcome',
+    answer: outcome,
+    needsVersion: true,
+    errors: ['memoranda.outcome-not-found'],
+  })
+  changeOutcome(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: z.uuid() }) id: string,
+    @Version() version: number,
+    @Body({ schema: changeOutcome }) body: ChangeOutcome,
+  ): Promise<Outcome> {
+    return this.objectives.changeOutcome(actor, id, body, version);
+  }
+
+  @Delete('outcomes/:id')
+  @Endpoint({
+    policy: keeping,
+    summary: 'Remove an expected outcome to which nothing is linked',
+    answer: null,
+    needsVersion: true,
+    errors: ['memoranda.outcome-not-found', 'memoranda.part-in-use'],
+  })
+  deleteOutcome(@CurrentActor() actor: Actor, @Param('id', { schema: z.uuid() }) id: string, @Version() version: number): Promise<void> {
+    return this.objectives.deleteOutcome(actor, id, version);
   }
 
   @Get('memoranda/:id/links')

@@ -4,7 +4,7 @@ import type { Objective, ObjectiveOutcome, Outcome } from '@hampeyman/domain/mem
 import { DomainError } from '@hampeyman/domain/problems';
 import { abilityOf } from '../access/authorize';
 import { Database } from '../database/database';
-import { insertRow, refusing, updateRow } from '../database/rows';
+import { deleteRow, insertRow, refusing, updateRow } from '../database/rows';
 import { accessibleSql, snakeColumns } from '../database/where-accessible';
 import { nextPosition } from '../database/next-position';
 import { ObjectiveEntity } from './objective.entity';
@@ -40,23 +40,27 @@ export class ObjectivesRepository {
     });
   }
 
+  /** Saves the words, the field and the clause on the version of `objective`; whether that version was still current. */
+  update(actor: Actor, objective: Objective): Promise<boolean> {
+    const { titleFa, titleEn, field, articleId } = objective;
+    return this.database.use(actor, (manager) => updateRow(manager, ObjectiveEntity, objective, { titleFa, titleEn, field, articleId }));
+  }
+
+  /** Removes an objective to which nothing is linked; whether its version was still current. Throws `memoranda.part-in-use`. */
+  delete(actor: Actor, objective: Objective): Promise<boolean> {
+    return this.database.use(actor, (manager) => deleteRow(manager, ObjectiveEntity, objective, inUse(objective)));
+  }
+
   /** Outcomes with their indicators, as far as the reader may see those; the first one judges the outcome. */
   outcomes(actor: Actor, memorandumId: string): Promise<Outcome[]> {
-    const parameters: unknown[] = [memorandumId];
-    const visible = accessibleSql(abilityOf(actor), 'read', 'Indicator', snakeColumns('i'), parameters);
-    return this.database.use(actor, (manager) =>
-      manager.query<Outcome[]>(
-        `SELECT o.id, o.memorandum_id "memorandumId", o.code, o.title_fa "titleFa", o.title_en "titleEn", o.position, o.source,
-           o.is_sample "isSample", o.version,
-           coalesce((
-             SELECT jsonb_agg(jsonb_build_object('id', i.id, 'code', i.code, 'titleFa', i.title_fa, 'titleEn', i.title_en) ORDER BY link.position, i.code)
-             FROM indicator_outcomes link JOIN indicators i ON i.id = link.indicator_id
-             WHERE link.outcome_id = o.id AND ${visible}
-           ), '[]') indicators
-         FROM outcomes o WHERE o.memorandum_id = $1 ORDER BY o.position, o.id`,
-        parameters,
-      ),
-    );
+    return this.selectOutcomes(actor, 'o.memorandum_id = $1', memorandumId);
+  }
+
+  /** Throws `memoranda.outcome-not-found`. */
+  async findOutcome(actor: Actor, id: string): Promise<Outcome> {
+    const [found] = await this.selectOutcomes(actor, 'o.id = $1', id);
+    if (found === undefined) throw new DomainError('memoranda.outcome-not-found');
+    return found;
   }
 
   /** Adds an outcome after the last one. Throws `memoranda.part-code-taken`. */
@@ -67,6 +71,17 @@ export class ObjectivesRepository {
         outcomes_memorandum_id_code_key: new DomainError('memoranda.part-code-taken', { code: outcome.code }),
       });
     });
+  }
+
+  /** Saves the words on the version of `outcome`; whether that version was still current. */
+  updateOutcome(actor: Actor, outcome: Outcome): Promise<boolean> {
+    const { titleFa, titleEn } = outcome;
+    return this.database.use(actor, (manager) => updateRow(manager, OutcomeEntity, outcome, { titleFa, titleEn }));
+  }
+
+  /** Removes an outcome to which nothing is linked; whether its version was still current. Throws `memoranda.part-in-use`. */
+  deleteOutcome(actor: Actor, outcome: Outcome): Promise<boolean> {
+    return this.database.use(actor, (manager) => deleteRow(manager, OutcomeEntity, outcome, inUse(outcome)));
   }
 
   /** Which objective serves which outcome, in the order of both. */
@@ -97,4 +112,29 @@ export class ObjectivesRepository {
       manager.query<Objective[]>(`${selectedObjectives} WHERE ${condition} AND ${visible} ORDER BY j.position, j.id`, parameters),
     );
   }
+
+  private selectOutcomes(actor: Actor, condition: string, id: string): Promise<Outcome[]> {
+    const parameters: unknown[] = [id];
+    const ability = abilityOf(actor);
+    const ofMemorandum = accessibleSql(ability, 'read', 'Memorandum', snakeColumns('m'), parameters);
+    const indicators = accessibleSql(ability, 'read', 'Indicator', snakeColumns('i'), parameters);
+    return this.database.use(actor, (manager) =>
+      manager.query<Outcome[]>(
+        `SELECT o.id, o.memorandum_id "memorandumId", o.code, o.title_fa "titleFa", o.title_en "titleEn", o.position, o.source,
+           o.is_sample "isSample", o.version,
+           coalesce((
+             SELECT jsonb_agg(jsonb_build_object('id', i.id, 'code', i.code, 'titleFa', i.title_fa, 'titleEn', i.title_en) ORDER BY link.position, i.code)
+             FROM indicator_outcomes link JOIN indicators i ON i.id = link.indicator_id
+             WHERE link.outcome_id = o.id AND ${indicators}
+           ), '[]') indicators
+         FROM outcomes o JOIN memoranda m ON m.id = o.memorandum_id
+         WHERE ${condition} AND ${ofMemorandum} ORDER BY o.position, o.id`,
+        parameters,
+      ),
+    );
+  }
+}
+
+function inUse({ code }: Pick<Objective, 'code'>): DomainError {
+  return new DomainError('memoranda.part-in-use', { code });
 }

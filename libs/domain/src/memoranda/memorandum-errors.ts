@@ -4,6 +4,7 @@ export const memorandumErrors = {
   'memoranda.not-found': 'absent',
   'memoranda.article-not-found': 'absent',
   'memoranda.objective-not-found': 'absent',
+  'memoranda.outcome-not-found': 'absent',
   'memoranda.need-not-found': 'absent',
   'memoranda.source-not-found': 'absent',
   'memoranda.party-twice': 'invalid',
@@ -17,5 +18,6 @@ export const memorandumErrors = {
   'memoranda.link-unknown': 'invalid',
   'memoranda.code-taken': 'conflict',
   'memoranda.part-code-taken': 'conflict',
+  'memoranda.part-in-use': 'conflict',
   'memoranda.transition-not-allowed': 'conflict',
 } as const satisfies ErrorKinds;

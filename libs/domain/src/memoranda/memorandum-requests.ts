@@ -67,6 +67,8 @@ export const addObjective = z.strictObject({
   articleId: z.uuid().nullable().default(null),
 });
 export type AddObjective = z.infer<typeof addObjective>;
+export const changeObjective = changeOf(addObjective.omit({ code: true }));
+export type ChangeObjective = z.infer<typeof changeObjective>;
 
 export const addOutcome = z.strictObject({
   code,
@@ -74,9 +76,13 @@ export const addOutcome = z.strictObject({
   titleEn: optionalTitle.default(null),
 });
 export type AddOutcome = z.infer<typeof addOutcome>;
+export const changeOutcome = changeOf(addOutcome.omit({ code: true }));
+export type ChangeOutcome = z.infer<typeof changeOutcome>;
 
 export const addNeed = addOutcome;
 export type AddNeed = z.infer<typeof addNeed>;
+export const changeNeed = changeOutcome;
+export type ChangeNeed = z.infer<typeof changeNeed>;
 
 export const linkObjective = z.strictObject({
   outcomeId: z.uuid(),

@@ -9,6 +9,7 @@ export const memorandumErrorTexts: ErrorTexts<typeof memorandumErrors> = {
   'memoranda.not-found': { fa: 'چنین تفاهم‌نامه‌ای یافت نشد.', en: 'There is no such memorandum.' },
   'memoranda.article-not-found': { fa: 'چنین ماده یا بندی یافت نشد.', en: 'There is no such article or clause.' },
   'memoranda.objective-not-found': { fa: 'چنین هدفی یافت نشد.', en: 'There is no such objective.' },
+  'memoranda.outcome-not-found': { fa: 'چنین پیامدی یافت نشد.', en: 'There is no such outcome.' },
   'memoranda.need-not-found': { fa: 'چنین نیازی یافت نشد.', en: 'There is no such need.' },
   'memoranda.source-not-found': {
     fa: 'سند منبع این تفاهم‌نامه ثبت نشده است.',
@@ -48,6 +49,10 @@ export const memorandumErrorTexts: ErrorTexts<typeof memorandumErrors> = {
   'memoranda.part-code-taken': {
     fa: 'کد {code} در این تفاهم‌نامه به کار رفته است.',
     en: 'The code {code} is already used in this memorandum.',
+  },
+  'memoranda.part-in-use': {
+    fa: '{code} برداشته نشد، چون چیزی به آن پیوسته است. نخست پیوندهایش را بردارید.',
+    en: '{code} was not removed, because something is linked to it. Remove its links first.',
   },
   'memoranda.transition-not-allowed': {
     fa: 'این تفاهم‌نامه از وضعیت کنونی به وضعیت خواسته‌شده نمی‌رود.',
