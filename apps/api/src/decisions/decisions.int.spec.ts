@@ -236,6 +236,10 @@ describe('deleting a draft', () => {
       [`${meeting.numberCode}/01`, `${String(meeting.sequenceNo)}/1`, 'دومین'],
       [`${meeting.numberCode}/02`, `${String(meeting.sequenceNo)}/2`, 'سومین'],
     ]);
+    const found = async (q: string) =>
+      (await fatemeh.get(`/api/decisions?meetingId=${meeting.id}&q=${encodeURIComponent(q)}`)).as(listOf(decision)).items;
+    expect((await found(`${meeting.numberCode}/01`)).map(({ subjectFa }) => subjectFa)).toEqual(['دومین']);
+    expect(await found(`${meeting.numberCode}/03`)).toEqual([]);
     expect((await (await api.as('hassan')).delete(`/api/decisions/${made[1]?.id ?? ''}`, { 'if-match': '"2"' })).refusal).toBe(
       '403 access.denied',
     );

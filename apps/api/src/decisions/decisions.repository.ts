@@ -54,6 +54,9 @@ export interface EarlierRow {
   readonly task: Decision['obligation'];
 }
 
+/** A draft that moves up when one before it goes. */
+type Behind = Pick<DecisionEntity, 'id' | 'rowNo' | 'version' | 'subjectFa' | 'subjectEn' | 'textFa' | 'textEn'>;
+
 @Injectable()
 export class DecisionsRepository {
   constructor(private readonly database: Database) {}
@@ -183,14 +186,16 @@ export class DecisionsRepository {
     const { id: meetingId, numberCode } = decision.meeting;
     await this.database.use(actor, async (manager) => {
       await manager.delete(DecisionEntity, { id: decision.id, isFinal: false });
-      const behind = await manager.query<{ id: string; rowNo: number; version: number }[]>(
-        'SELECT id, row_no AS "rowNo", version FROM decisions WHERE meeting_id = $1 AND row_no > $2 ORDER BY row_no',
+      const behind = await manager.query<Behind[]>(
+        `SELECT id, row_no AS "rowNo", version, subject_fa AS "subjectFa", subject_en AS "subjectEn", text_fa AS "textFa", text_en AS "textEn"
+         FROM decisions WHERE meeting_id = $1 AND row_no > $2 ORDER BY row_no`,
         [meetingId, decision.rowNo],
       );
       // one after the other from the gap on: two rows must not bear one number even for a moment
       for (const one of behind) {
         const rowNo = one.rowNo - 1;
-        await updateRow(manager, DecisionEntity, one, { rowNo, code: decisionCode(numberCode, rowNo) });
+        const code = decisionCode(numberCode, rowNo);
+        await updateRow(manager, DecisionEntity, one, { rowNo, code, ...found({ ...one, code }) });
       }
     });
   }
