@@ -11,7 +11,7 @@ export type HeadToSign = Omit<PublishedHead, 'signature'>;
 
 /** The key as others check signatures by it. */
 export function publicPart(key: KeyObject): AuditKey {
-  const publicKey = createPublicKey(key);
+  const publicKey = key.type === 'public' ? key : createPublicKey(key);
   const keyId = createHash('sha256')
     .update(publicKey.export({ type: 'spki', format: 'der' }))
     .digest('hex')
