@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Failure } from './failure.mjs';
@@ -31,6 +31,30 @@ function databaseUrl(text) {
   return text;
 }
 
+/** Settings whose secret may stand in a file of its own, named by NAME_FILE. */
+const IN_FILES = [
+  'DATABASE_URL',
+  'DATABASE_APP_URL',
+  'HAMPEYMAN_TOKEN_SECRET',
+  'HAMPEYMAN_DEMO_PASSWORD',
+  'HAMPEYMAN_AUDIT_KEY',
+  'MAIL_URL',
+];
+
+/** Puts every secret that stands in a file into its own variable, for us and for what we start. */
+function readSecretFiles(environment) {
+  for (const name of IN_FILES.filter((secret) => environment[`${secret}_FILE`])) {
+    const file = `${name}_FILE`;
+    if (environment[name]) throw new Failure(`${name} and ${file} are both set; keep one.`);
+    try {
+      environment[name] = readFileSync(environment[file], 'utf8').replace(/[\r\n]+$/, '');
+    } catch (error) {
+      throw new Failure(`${file} cannot be read (${error.code}).`);
+    }
+    delete environment[file];
+  }
+}
+
 function choice(environment, name, values, usual) {
   const value = environment[name] || usual;
   if (!values.includes(value)) throw new Failure(`${name}: ${values.join(' or ')} is expected, not "${value}".`);
@@ -53,6 +77,7 @@ export function prepareDataFolder(folder, name = 'HAMPEYMAN_DATA') {
  */
 export function readSettings(args = [], environment = process.env) {
   if (existsSync(inRoot('.env'))) process.loadEnvFile(inRoot('.env')); // what is set already stays
+  readSecretFiles(environment);
   const values = parse(args);
   return {
     port: port(values.port ?? (environment.API_PORT || '3000'), values.port === undefined ? 'API_PORT' : '--port'),

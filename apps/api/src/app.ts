@@ -10,15 +10,15 @@ import { pino, type Logger } from 'pino';
 import { AppModule } from './app.module';
 import type { Config } from './config';
 import { refuseBrokenRequest } from './http/client-error';
+import { connectionOptions, passOverExpectations } from './http/connections';
 import { refuseOtherSites } from './http/cross-site';
 import { NestLogger } from './http/nest-logger';
 import { ProblemFilter } from './http/problem-filter';
 import { logRequests } from './http/request-log';
+import { bodyLimitBytes, limitSize } from './http/request-size';
 import { secure } from './http/security-headers';
+import { serveSecurityText } from './http/security-text';
 import { serveWeb } from './static/web';
-
-/** Largest body of an ordinary request; uploads set their own. */
-const bodyLimitBytes = 1_048_576;
 
 /** JSON lines on stdout, without names: only ids of people appear in them. */
 export function createLogger(config: Config): Logger {
@@ -29,6 +29,7 @@ export function createLogger(config: Config): Logger {
 export async function createApp(config: Config, logger: Logger, more: readonly Type[] = []): Promise<NestFastifyApplication> {
   const problems = new ProblemFilter();
   const adapter = new FastifyAdapter({
+    ...connectionOptions,
     bodyLimit: bodyLimitBytes,
     genReqId: () => randomUUID(),
     trustProxy: config.trustedProxies,
@@ -45,8 +46,10 @@ export async function createApp(config: Config, logger: Logger, more: readonly T
   });
   app.setGlobalPrefix('api');
   const fastify = app.getHttpAdapter().getInstance();
+  passOverExpectations(fastify.server);
   logRequests(fastify, logger);
   await secure(app, config);
+  limitSize(fastify);
   refuseOtherSites(fastify, config);
   await app.register(fastifyCookie);
   await app.register(fastifyCompress, {
@@ -54,6 +57,7 @@ export async function createApp(config: Config, logger: Logger, more: readonly T
     threshold: 1_024,
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   });
+  serveSecurityText(app, config);
   await serveWeb(app, config);
   app.enableShutdownHooks();
   await app.init();

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ConfigError, parseConfig } from './config';
 
 const good = {
@@ -39,6 +42,10 @@ test.each([
   [{ ...good, HAMPEYMAN_SECOND_FACTOR: 'yes' }, 'HAMPEYMAN_SECOND_FACTOR must be required or off'],
   [{ ...good, MAIL_URL: 'http://mail' }, 'MAIL_URL must be an address such as smtp://user:password@host:587'],
   [{ ...good, MAIL_FROM: 'nobody' }, 'MAIL_FROM must be an address such as Hampeyman <portal@example.org>'],
+  [
+    { ...good, HAMPEYMAN_SECURITY_CONTACT: 'security@example.org' },
+    'HAMPEYMAN_SECURITY_CONTACT must be an address such as mailto:security@example.org, https://… or tel:+98-…',
+  ],
   [{ ...good, LOG_LEVEL: 'loud' }, 'LOG_LEVEL is not a log level'],
 ])('a bad variable is named in one line: %#', (env, line) => {
   expect(linesOf(env)).toEqual([line]);
@@ -57,6 +64,41 @@ test('the second factor is required in production and off in a demonstration, un
 
 test('every bad variable is told at once', () => {
   expect(linesOf({ API_PORT: 'x' })).toHaveLength(2);
+});
+
+describe('secrets in files', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hampeyman-secrets-'));
+  const file = (name: string, content: string): string => {
+    writeFileSync(join(folder, name), content);
+    return join(folder, name);
+  };
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  test('each secret may be read from the file that its name with _FILE says', () => {
+    const config = parseConfig({
+      DATABASE_URL_FILE: file('database', 'postgres://owner:from-file@db:5432/hampeyman\n'),
+      DATABASE_APP_URL_FILE: file('serving', 'postgres://app:from-file@db:5432/hampeyman'),
+      HAMPEYMAN_TOKEN_SECRET_FILE: file('token', `${good.HAMPEYMAN_TOKEN_SECRET}\r\n`),
+      MAIL_URL_FILE: file('mail', 'smtps://portal:from-file@mail:465'),
+      HAMPEYMAN_AUDIT_KEY_FILE: file('key', `-----BEGIN PRIVATE KEY-----\n${'A'.repeat(64)}\n-----END PRIVATE KEY-----\n`),
+    });
+    expect(config).toMatchObject({
+      ownerUrl: 'postgres://owner:from-file@db:5432/hampeyman',
+      servingUrl: 'postgres://app:from-file@db:5432/hampeyman',
+      tokenSecret: good.HAMPEYMAN_TOKEN_SECRET,
+      mailUrl: 'smtps://portal:from-file@mail:465',
+    });
+    expect(config.auditKey).toMatch(/^-----BEGIN PRIVATE KEY-----\nA+\n-----END PRIVATE KEY-----$/);
+  });
+
+  test('a file that cannot be read and a secret given twice stop the start, without the secret in the line', () => {
+    expect(linesOf({ ...good, MAIL_URL_FILE: join(folder, 'missing') })).toEqual(['MAIL_URL_FILE cannot be read (ENOENT)']);
+    expect(linesOf({ ...good, HAMPEYMAN_TOKEN_SECRET_FILE: file('second', 'x'.repeat(40)) })).toEqual([
+      'HAMPEYMAN_TOKEN_SECRET and HAMPEYMAN_TOKEN_SECRET_FILE are both set; keep one',
+    ]);
+  });
 });
 
 describe('production', () => {

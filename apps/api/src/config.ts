@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { withSecretsFromFiles } from './secrets-from-files';
 
 export const CONFIG = Symbol('CONFIG');
 
@@ -67,6 +68,12 @@ const environment = z.object({
     .string()
     .regex(/^([^<>@\r\n]+ )?<?[^\s<>@]+@[^\s<>@]+>?$/, { error: 'must be an address such as Hampeyman <portal@example.org>' })
     .optional(),
+  HAMPEYMAN_SECURITY_CONTACT: z
+    .string()
+    .regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+|tel:\+[\d-]+)$/, {
+      error: 'must be an address such as mailto:security@example.org, https://… or tel:+98-…',
+    })
+    .optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], { error: 'is not a log level' }).default('info'),
 });
 
@@ -100,6 +107,8 @@ export interface Config {
   readonly auditKey: string | null;
   /** Addresses outside the portal to which signed heads are sent as well. */
   readonly auditMails: readonly string[];
+  /** Where whoever found a weakness writes to (RFC 9116); null: nowhere. */
+  readonly securityContact: string | null;
   readonly logLevel: string;
 }
 
@@ -128,9 +137,11 @@ function refusedInProduction(values: z.infer<typeof environment>): string[] {
   return lines;
 }
 
-/** Reads the environment once. Throws `ConfigError` with one line per bad variable. */
+/** Reads the environment, and the files it names for secrets, once. Throws `ConfigError` with one line per bad variable. */
 export function parseConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const { environment: variables, refused: unread } = withSecretsFromFiles(env);
+  if (unread.length > 0) throw new ConfigError(unread);
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = environment.safeParse(given);
   if (!parsed.success) {
     throw new ConfigError(
@@ -168,6 +179,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     mailUrl: values.MAIL_URL ?? null,
     auditKey: values.HAMPEYMAN_AUDIT_KEY ?? null,
     auditMails: values.HAMPEYMAN_AUDIT_MAILS?.split(',').map((address) => address.trim()) ?? [],
+    securityContact: values.HAMPEYMAN_SECURITY_CONTACT ?? null,
     mailFrom: values.MAIL_FROM ?? `Hampeyman <hampeyman@${new URL(origin).hostname}>`,
     logLevel: values.LOG_LEVEL,
   };

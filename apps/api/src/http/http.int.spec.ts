@@ -29,12 +29,7 @@ class NotesService {
       await manager.query('SELECT pg_sleep($1)', [pauseMs / 1_000]);
       if (text === 'refused') throw new DomainError('request.conflict');
       if (text === 'printed') throw new DomainError('printing.busy');
-      await this.activity.record(
-        actor,
-        'notes.made',
-        { type: 'Note', id, code: null, memorandumId: null, side: null, provinceCode: null },
-        { text },
-      );
+      await this.activity.record(actor, 'notes.made', { type: 'Note', id, code: text, memorandumId: null, side: null, provinceCode: null });
       return { id, text, version: 1 };
     });
   }
@@ -57,7 +52,7 @@ class NotesController {
   }
 
   @Post(':id/closings')
-  @Endpoint({ policy: signedIn, summary: 'Close a note', answer: note, needsVersion: true })
+  @Endpoint({ policy: signedIn, summary: 'Close a note', answer: note, needsVersion: true, changesNothing: true })
   close(
     @Param('id', { schema: z.uuid() }) id: string,
     @Version() version: number,
@@ -86,7 +81,7 @@ afterAll(() => api.stop());
 
 const id = '00000000-0000-4000-8000-000000000999';
 async function made(text: string): Promise<number> {
-  const rows = await api.sql(`SELECT count(*)::int AS n FROM activity WHERE action = 'notes.made' AND details ->> 'text' = '${text}'`);
+  const rows = await api.sql(`SELECT count(*)::int AS n FROM activity WHERE action = 'notes.made' AND subject_code = '${text}'`);
   return Number(rows[0]?.['n']);
 }
 

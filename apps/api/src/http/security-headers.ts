@@ -10,6 +10,10 @@ declare module 'fastify' {
   }
 }
 
+/** What a browser offers and the portal never asks for. */
+const unusedFeatures =
+  'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), midi=(), payment=(), usb=()';
+
 /**
  * Security headers on every answer. Scripts and style elements run only from our origin or with the nonce of the page;
  * `style` attributes stay allowed, since Angular writes static ones by `setAttribute` (they cannot load or run anything here).
@@ -20,12 +24,13 @@ export async function secure(app: NestFastifyApplication, config: Config): Promi
   fastify.decorateReply('pageNonce', null);
   fastify.addHook('onRequest', (request, reply, done) => {
     reply.pageNonce = randomBytes(16).toString('base64');
+    void reply.header('permissions-policy', unusedFeatures);
     if (request.url.startsWith('/api')) void reply.header('cache-control', 'no-store');
     done();
   });
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: false,
-    strictTransportSecurity: isHttps ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+    strictTransportSecurity: isHttps ? { maxAge: 31_536_000, includeSubDomains: true } : false,
     frameguard: { action: 'deny' },
     referrerPolicy: { policy: 'same-origin' },
     crossOriginEmbedderPolicy: false,

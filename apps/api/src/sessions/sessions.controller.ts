@@ -51,7 +51,7 @@ export class SessionsController {
     errors: ['sessions.ended'],
   })
   async refresh(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SignedIn> {
-    return this.give(reply, await this.sessions.refresh(refreshCookie(request), actingPostOf(request)));
+    return this.give(reply, await this.sessions.refresh(refreshCookie(request, this.config.origin), actingPostOf(request)));
   }
 
   @Delete('current')

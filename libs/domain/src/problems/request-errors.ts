@@ -35,5 +35,6 @@ export const fieldErrors = {
   'field.too-many': 'invalid',
   'field.not-a-choice': 'invalid',
   'field.unknown': 'invalid',
+  'field.characters-not-storable': 'invalid',
   'field.wrong': 'invalid',
 } as const satisfies ErrorKinds;

@@ -78,5 +78,9 @@ export const fieldErrorTexts: ErrorTexts<typeof fieldErrors> = {
   'field.too-many': { fa: 'حداکثر {maximum} مورد انتخاب کنید.', en: 'Choose at most {maximum}.' },
   'field.not-a-choice': { fa: 'این مقدار در میان گزینه‌ها نیست.', en: 'This is not one of the choices.' },
   'field.unknown': { fa: 'چنین موردی پذیرفته نمی‌شود.', en: 'This is not accepted here.' },
+  'field.characters-not-storable': {
+    fa: 'این متن نویسه‌هایی دارد که نمی‌توان نگه داشت.',
+    en: 'This text holds characters that cannot be kept.',
+  },
   'field.wrong': { fa: 'این مقدار درست نیست.', en: 'This value is incorrect.' },
 };
