@@ -12,6 +12,9 @@ import { AgendaItemEntity, AgendaLinkEntity } from './agenda-item.entity';
 
 type LinkType = AgendaItem['links'][number]['type'];
 
+/** What an agenda item is about, by its code. */
+export type AgendaLink = PlanMeeting['agenda'][number]['links'][number];
+
 /** Where a link of an agenda item leads: table, subject of the rights, and its titles. */
 const linked: Readonly<Record<LinkType, { readonly table: string; readonly subject: string; readonly title: string }>> = {
   TASK: { table: 'tasks', subject: 'Task', title: 'title' },
@@ -48,6 +51,18 @@ export class AgendaRepository {
         parameters,
       ),
     );
+  }
+
+  /** Those of `links` that lead to a record of the memorandum within the reader's reach. */
+  async leading(actor: Actor, memorandumId: string, links: readonly AgendaLink[]): Promise<readonly AgendaLink[]> {
+    if (links.length === 0) return [];
+    const parameters: unknown[] = [memorandumId, links.map(({ code }) => code)];
+    const targets = Object.entries(linked).map(([type, { table, subject }]) => {
+      const visible = accessibleSql(abilityOf(actor), 'read', subject, snakeColumns('target'), parameters);
+      return `SELECT '${type}' AS type, target.code FROM ${table} target
+        WHERE target.memorandum_id = $1 AND target.code = ANY ($2::text[]) AND (${visible})`;
+    });
+    return this.database.use(actor, (manager) => manager.query<AgendaLink[]>(targets.join(' UNION ALL '), parameters));
   }
 
   /** Replaces the agenda of a meeting that has not begun: nothing was said yet. */

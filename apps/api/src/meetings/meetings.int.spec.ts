@@ -74,6 +74,16 @@ describe('planning', () => {
       'meetings.presenter-unknown',
       { agenda: [{ titleFa: 'بند نخست', minutes: 5, presenterPostId: world.memorandum }] },
     ],
+    [
+      'agenda.1.links',
+      'meetings.link-unknown',
+      {
+        agenda: [
+          { titleFa: 'بند نخست', minutes: 5 },
+          { titleFa: 'بند دوم', minutes: 5, links: [{ type: 'TASK', code: 'T-99' }] },
+        ],
+      },
+    ],
     ['agenda.0.minutes', 'field.too-small', { agenda: [{ titleFa: 'بند نخست', minutes: 0 }] }],
   ])('is refused at %s with %s', async (path, code, changes) => {
     const { problem } = await (await api.as('fatemeh')).post('/api/meetings', { ...aPlan, ...changes });
@@ -99,6 +109,18 @@ describe('changing a plan', () => {
     });
     const history = (await (await api.as('reza')).get(`/api/activity?subject=${before.id}`)).as(activityPage);
     expect(history.items.map(({ action }) => action)).toEqual(['meetings.changed', 'meetings.planned']);
+  });
+
+  test('is refused with a code that leads nowhere, and leaves the agenda as it was', async () => {
+    const before = await planned(api);
+    const agenda = [{ titleFa: 'بندی تازه', minutes: 5, links: [{ type: 'OBLIGATION', code: 'OM-99' }] }];
+    const fatemeh = await api.as('fatemeh');
+    const { problem } = await fatemeh.patch(`/api/meetings/${before.id}`, before.version, { agenda });
+    expect(problem).toMatchObject({
+      code: 'request.invalid',
+      fields: [{ path: 'agenda.0.links', code: 'meetings.link-unknown', params: { code: 'OM-99' } }],
+    });
+    expect((await fatemeh.get(`/api/meetings/${before.id}`)).as(meetingDetail).agenda).toEqual(before.agenda);
   });
 
   test('is refused on another version, once it was held, and to those who only read', async () => {

@@ -81,6 +81,8 @@ export class MeetingsService {
       authorize(actor, 'plan', 'Meeting', { memorandumId, provinceCode, committeeId: committee.id });
       const { agenda, heldOn, startsAt, endsAt, ...values } = request;
       await this.requirePresenters(actor, agenda, heldOn);
+      // history that is brought in whole names what came of it later
+      if (provenance === entered) await this.requireLinks(actor, agenda, memorandumId);
       const seats = membersOn(committee, heldOn);
       const numbers = await this.meetings.nextNumbers(committee);
       const numbered = { code: request.code ?? numbers.code, numberCode: meetingNumberCode(committee.code, heldOn, numbers.sequenceNo) };
@@ -117,6 +119,7 @@ export class MeetingsService {
       const { agenda, heldOn = row.heldOn, startsAt = tehranTime(row.startsAt), endsAt = tehranTime(row.endsAt), ...values } = request;
       if (agenda !== undefined) {
         await this.requirePresenters(actor, agenda, heldOn);
+        await this.requireLinks(actor, agenda, row.memorandumId);
         await this.agenda.replace(actor, id, agenda);
       }
       if (heldOn !== row.heldOn) await this.attendances.expect(actor, id, membersOn(committee, heldOn));
@@ -201,6 +204,19 @@ export class MeetingsService {
       if (presenterPostId !== null && !known.has(presenterPostId)) {
         throw invalidField(`agenda.${String(index)}.presenterPostId`, 'meetings.presenter-unknown');
       }
+    });
+  }
+
+  /** Refuses a code that leads nowhere the writer may go: nobody would see it on the agenda, or miss it. */
+  private async requireLinks(actor: Actor, agenda: PlanMeeting['agenda'], memorandumId: string): Promise<void> {
+    const leading = await this.agenda.leading(
+      actor,
+      memorandumId,
+      agenda.flatMap(({ links }) => links),
+    );
+    agenda.forEach(({ links }, index) => {
+      const lost = links.find(({ type, code }) => !leading.some((one) => one.type === type && one.code === code));
+      if (lost !== undefined) throw invalidField(`agenda.${String(index)}.links`, 'meetings.link-unknown', { code: lost.code });
     });
   }
 

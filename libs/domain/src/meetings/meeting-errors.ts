@@ -4,6 +4,7 @@ export const meetingErrors = {
   'meetings.not-found': 'absent',
   'meetings.committee-unknown': 'invalid',
   'meetings.presenter-unknown': 'invalid',
+  'meetings.link-unknown': 'invalid',
   'meetings.code-taken': 'conflict',
   'meetings.time-malformed': 'invalid',
   'meetings.ends-before-start': 'invalid',

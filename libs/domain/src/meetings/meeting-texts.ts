@@ -36,6 +36,10 @@ export const finalisationCheckTexts: Readonly<Record<FinalisationCheck['code'], 
 export const meetingErrorTexts: ErrorTexts<typeof meetingErrors> = {
   'meetings.not-found': { fa: 'چنین جلسه‌ای یافت نشد.', en: 'There is no such meeting.' },
   'meetings.committee-unknown': { fa: 'چنین کمیته‌ای یافت نشد.', en: 'There is no such committee.' },
+  'meetings.link-unknown': {
+    fa: 'کد {code} در این تفاهم‌نامه پیدا نشد؛ آن را بازبینی کنید یا بردارید.',
+    en: 'The code {code} was not found in this memorandum; check it or take it out.',
+  },
   'meetings.presenter-unknown': { fa: 'سمت ارائه‌دهنده یافت نشد.', en: 'The presenter’s post was not found.' },
   'meetings.code-taken': { fa: 'کد {code} به جلسه دیگری داده شده است.', en: 'The code {code} belongs to another meeting.' },
   'meetings.time-malformed': { fa: 'ساعت را مانند ۰۹:۳۰ بنویسید.', en: 'Write the time like 09:30.' },

@@ -3,11 +3,12 @@ import { aMeeting, aMeetingDetail, id } from '@hampeyman/domain/testing';
 import { blankItem, blankMeeting, linksOf, planOf, typedOf } from './typed-meeting';
 
 test('codes typed in one line become links, each with the kind its form tells', () => {
-  expect(linksOf('T-۰۹، om-4 PSK-1405-04/01  IND-01 T-09')).toEqual([
+  expect(linksOf('T-۰۹، om-4 PSK-1405-04/01  IND-01 T-09 MGT-۰۲')).toEqual([
     { type: 'TASK', code: 'T-09' },
     { type: 'OBLIGATION', code: 'OM-4' },
     { type: 'DECISION', code: 'PSK-1405-04/01' },
     { type: 'INDICATOR', code: 'IND-01' },
+    { type: 'INDICATOR', code: 'MGT-02' },
   ]);
 });
 

@@ -102,5 +102,6 @@ export function linksOf(typed: string): { type: 'TASK' | 'OBLIGATION' | 'DECISIO
 function kindOf(code: string): 'TASK' | 'OBLIGATION' | 'DECISION' | 'INDICATOR' {
   if (code.startsWith('T-')) return 'TASK';
   if (code.includes('/')) return 'DECISION';
-  return code.startsWith('IND') ? 'INDICATOR' : 'OBLIGATION';
+  // obligations are of the Ministry (OM), ACECR (OA) or joint (OJ); indicators are named after their kind (IND, MGT)
+  return /^O[AJM]/.test(code) ? 'OBLIGATION' : 'INDICATOR';
 }
