@@ -59,7 +59,7 @@ export const dashboardTexts = {
   fieldTask: { fa: '{code} {title}: {state}', en: '{code} {title}: {state}' },
   moreTasks: { fa: 'و {count} اقدام دیگر', en: 'and {count} more' },
 
-  provinces: { fa: 'استان‌ها: {indicator}', en: 'Provinces: {indicator}' },
+  provinces: { fa: 'استان‌ها:', en: 'Provinces:' },
   provincesOf: { fa: 'تحقق هدف تا پایان {period}', en: 'share of the target for {period}' },
   notReported: {
     by: 'count',

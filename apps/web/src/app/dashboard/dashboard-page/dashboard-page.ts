@@ -7,6 +7,7 @@ import { JalaliPipe } from '@hampeyman/ui/dates';
 import { Icon } from '@hampeyman/ui/icon';
 import { DigitsPipe, Locale, NumberPipe, TextPipe } from '@hampeyman/ui/language';
 import { SampleBadge } from '@hampeyman/ui/sample-badge';
+import { CountedPipe } from '../../counted';
 import { ResourceView } from '../../http';
 import { Approvals } from '../approvals/approvals';
 import { CourseFigure } from '../course-figure/course-figure';
@@ -25,6 +26,7 @@ import { SidesFigure } from '../sides-figure/sides-figure';
   selector: 'app-dashboard-page',
   imports: [
     Approvals,
+    CountedPipe,
     CourseFigure,
     DigitsPipe,
     FieldsFigure,
@@ -55,7 +57,7 @@ export class DashboardPage {
   protected readonly provinceName = computed(() => {
     const code = this.figures.hasValue() ? this.figures.value().provinceCode : null;
     const province = code === null ? null : provinceOf(code);
-    return province === null ? null : shown({ fa: province.nameFa, en: province.nameEn }, this.locale.language()).text;
+    return province === null ? '' : shown({ fa: province.nameFa, en: province.nameEn }, this.locale.language()).text;
   });
 
   /** A letter number keeps its own direction inside any sentence (UAX #9). */

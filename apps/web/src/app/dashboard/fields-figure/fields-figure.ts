@@ -10,6 +10,7 @@ import { Legend, type LegendEntry } from '@hampeyman/ui/legend';
 import { Progress } from '@hampeyman/ui/progress';
 import { RagChip } from '@hampeyman/ui/rag-chip';
 import type { Tone } from '@hampeyman/ui/state-chip';
+import { CountedPipe } from '../../counted';
 import { dashboardTexts, fieldNames } from '../dashboard-texts';
 
 const mostCells = 8;
@@ -25,7 +26,7 @@ const tones: Readonly<Record<TaskState, Tone>> = {
 /** The eight fields of cooperation in seed order: progress with the tick of the plan, and one cell per task. */
 @Component({
   selector: 'app-fields-figure',
-  imports: [Cells, Legend, NumberPipe, Progress, RagChip, RouterLink, TextPipe],
+  imports: [Cells, CountedPipe, Legend, NumberPipe, Progress, RagChip, RouterLink, TextPipe],
   templateUrl: './fields-figure.html',
   styleUrl: './fields-figure.css',
 })

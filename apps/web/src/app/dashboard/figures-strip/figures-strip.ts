@@ -4,12 +4,13 @@ import { daysBetween } from '@hampeyman/domain/calendar';
 import type { Dashboard } from '@hampeyman/domain/dashboard';
 import { JalaliPipe } from '@hampeyman/ui/dates';
 import { NumberPipe, PercentPipe, TextPipe } from '@hampeyman/ui/language';
+import { CountedPipe } from '../../counted';
 import { dashboardTexts } from '../dashboard-texts';
 
 /** The five figures that prove the sentence, each with what it is a part of. */
 @Component({
   selector: 'app-figures-strip',
-  imports: [JalaliPipe, NumberPipe, PercentPipe, RouterLink, TextPipe],
+  imports: [CountedPipe, JalaliPipe, NumberPipe, PercentPipe, RouterLink, TextPipe],
   templateUrl: './figures-strip.html',
   styleUrl: './figures-strip.css',
 })

@@ -40,8 +40,8 @@ describe('the sentences of the dashboard', () => {
   it('open the tasks they count', () => {
     expect(
       headlineParts(figures, writing('fa'))
-        .map(({ tasks }) => tasks)
-        .filter((tasks) => tasks !== null),
+        .map(({ opens }) => opens?.filter)
+        .filter((filter) => filter !== undefined),
     ).toEqual([{ late: 'true' }, { late: 'true', side: 'ACECR' }, { late: 'true', side: 'MINISTRY' }]);
   });
 
@@ -59,5 +59,13 @@ describe('the sentences of the dashboard', () => {
     expect(sentence(weakestParts(figures, ({ en, fa }) => en ?? fa, writing('en')))).toBe(
       'The weakest field is Cooperation in entrepreneurship (18% against a plan of 69%) and the weakest province is Sistan and Baluchestan (35.7% of its target); 25 provinces have not reported yet.',
     );
+  });
+
+  it('open the weakest field by its tasks and the weakest province by its page', () => {
+    const opened = weakestParts(figures, ({ fa }) => fa, writing('fa')).flatMap(({ opens }) => (opens === null ? [] : [opens]));
+    expect(opened).toEqual([
+      { address: '/tasks', filter: { objectiveId: 'f' } },
+      { address: '/provinces/IR-11', filter: {} },
+    ]);
   });
 });

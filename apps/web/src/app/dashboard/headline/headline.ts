@@ -4,12 +4,13 @@ import type { Dashboard } from '@hampeyman/domain/dashboard';
 import { shown } from '@hampeyman/domain/texts';
 import { Locale, Numerals, Wording } from '@hampeyman/ui/language';
 import { RagChip } from '@hampeyman/ui/rag-chip';
+import { CountedPipe } from '../../counted';
 import { headlineParts, weakestParts, type Writing } from './headline-parts';
 
 /** The dashboard in one sentence, made from its figures; everything named in it opens its rows. */
 @Component({
   selector: 'app-headline',
-  imports: [RagChip, RouterLink],
+  imports: [CountedPipe, RagChip, RouterLink],
   templateUrl: './headline.html',
   styleUrl: './headline.css',
 })

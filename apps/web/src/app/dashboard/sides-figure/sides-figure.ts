@@ -9,6 +9,7 @@ import { MirroredBar, type MirroredRow } from '@hampeyman/ui/mirrored-bar';
 import { judgementNames, judgementTones } from '@hampeyman/ui/rag-chip';
 import type { Tone } from '@hampeyman/ui/state-chip';
 import { sideNames } from '@hampeyman/ui/who';
+import { CountedPipe } from '../../counted';
 import { dashboardTexts } from '../dashboard-texts';
 
 const taskTones: Readonly<Record<TaskState, Tone>> = {
@@ -24,7 +25,7 @@ const order: readonly TaskState[] = ['COMPLETED', 'IN_PROGRESS', 'AWAITING_APPRO
 /** Both sides mirrored on one line: obligations by judgement, tasks by state, and the overdue among them. Each count opens its rows. */
 @Component({
   selector: 'app-sides-figure',
-  imports: [MirroredBar, NumberPipe, RouterLink, TextPipe],
+  imports: [CountedPipe, MirroredBar, NumberPipe, RouterLink, TextPipe],
   templateUrl: './sides-figure.html',
   styles: `
     a {

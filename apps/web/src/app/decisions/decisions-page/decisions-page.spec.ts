@@ -1,4 +1,4 @@
-import { aDecision, anActor, id } from '@hampeyman/domain/testing';
+import { aDecision, anActor, day, id } from '@hampeyman/domain/testing';
 import { aMe, renderPage, type Rendered } from '../../../testing';
 import { DecisionsPage } from './decisions-page';
 
@@ -36,6 +36,15 @@ describe('the book of decisions', () => {
     expect(page.container.textContent).toContain('مصوبه‌ای با این پالایش نیست');
     const checked = page.container.querySelector<HTMLInputElement>('ui-segmented input[value="late"]');
     expect(checked?.checked).toBe(true);
+  });
+
+  it('lists what figures counted: of one memorandum, to the day they were counted', async () => {
+    const url = `/api/decisions?late=true&memorandumId=${id(9)}&asOf=2026-11-05&sort=due&direction=asc&limit=50`;
+    const row = aDecision({ dueOn: day('2026-11-01') });
+    const page = await openWith(url, { items: [row], next: null }, { late: 'true', memorandumId: id(9), asOf: '2026-11-05' });
+    const chips = [...page.container.querySelectorAll('app-counted-chips .chip')].map((chip) => chip.textContent.trim());
+    expect(chips).toEqual(['تنها یک تفاهم‌نامه', 'دیرکرد تا ۱۴۰۵/۰۸/۱۴']);
+    expect(page.container.querySelector('tbody')?.textContent).toContain('۴ روز دیر');
   });
 
   it('fetches the next page by its cursor', async () => {

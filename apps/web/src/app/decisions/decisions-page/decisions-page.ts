@@ -17,6 +17,7 @@ import { Segmented } from '@hampeyman/ui/segmented';
 import { StateChip } from '@hampeyman/ui/state-chip';
 import { Who, sideNames } from '@hampeyman/ui/who';
 import { CommitteesClient } from '../../committees/committees-client';
+import { CountedChips } from '../../counted';
 import { ResourceView } from '../../http';
 import { Session } from '../../session';
 import { taskTones } from '../../tasks/task-tone';
@@ -32,7 +33,7 @@ type Filter = (typeof filters)[number];
   imports: [
     BilingualName,
     Control,
-
+    CountedChips,
     Due,
     EmptyState,
     Field,
@@ -61,6 +62,8 @@ export class DecisionsPage {
   readonly provinceCode = input<string>();
   readonly q = input<string>();
   readonly sort = input<string>();
+  readonly memorandumId = input<string>();
+  readonly asOf = input<string>();
 
   protected readonly texts = decisionsTexts;
   protected readonly states = taskStates;
@@ -79,6 +82,8 @@ export class DecisionsPage {
   protected readonly order = computed(() => (this.sort() === 'code' ? 'code' : 'due'));
   private readonly query = computed(() => ({
     ...Object.fromEntries(filters.map((name) => [name, this[name]()])),
+    memorandumId: this.memorandumId(),
+    asOf: this.asOf(),
     sort: this.order(),
     direction: this.order() === 'code' ? 'desc' : 'asc',
     limit: 50,

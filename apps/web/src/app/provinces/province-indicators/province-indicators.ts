@@ -7,6 +7,7 @@ import { BilingualName, Locale, NumberPipe, Numerals, PercentPipe, TextPipe } fr
 import { RagChip } from '@hampeyman/ui/rag-chip';
 import { Sheet } from '@hampeyman/ui/sheet';
 import { StateChip } from '@hampeyman/ui/state-chip';
+import { CountedPipe } from '../../counted';
 import { provincesTexts } from '../provinces-texts';
 import { SparkLine } from '../spark-line/spark-line';
 import { provinceIndicatorsTexts } from './province-indicators-texts';
@@ -16,12 +17,12 @@ type Reported = ProvinceIndicator & { readonly latest: Achievement };
 /** What the province reported, with its course and its plan; what it did not report is named, too. */
 @Component({
   selector: 'app-province-indicators',
-  imports: [BilingualName, NumberPipe, PercentPipe, RagChip, RouterLink, Sheet, SparkLine, StateChip, TextPipe],
+  imports: [BilingualName, CountedPipe, NumberPipe, PercentPipe, RagChip, RouterLink, Sheet, SparkLine, StateChip, TextPipe],
   templateUrl: './province-indicators.html',
   styleUrl: './province-indicators.css',
 })
 export class ProvinceIndicators {
-  readonly province = input.required<Pick<ProvinceDetail, 'code' | 'indicators'>>();
+  readonly province = input.required<Pick<ProvinceDetail, 'code' | 'memorandum' | 'asOf' | 'indicators'>>();
 
   protected readonly texts = provinceIndicatorsTexts;
   protected readonly notMeasured = provincesTexts.notMeasured;

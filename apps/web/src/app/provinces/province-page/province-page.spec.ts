@@ -78,13 +78,13 @@ describe('the page of a province', () => {
   });
 
   it('leads every figure to its rows, on the same day', async () => {
-    const { container } = await page(full, { asOf: '2026-11-23' });
+    const { container } = await page({ ...full, asOf: '2026-11-05' }, { asOf: '2026-11-05' });
     const links = [...container.querySelectorAll('.strip a')].map((link) => link.getAttribute('href'));
     expect(links).toEqual([
-      '/tasks?provinceCode=IR-29&state=NOT_STARTED,IN_PROGRESS,BLOCKED,AWAITING_APPROVAL&asOf=2026-11-23',
-      '/tasks?provinceCode=IR-29&late=true&asOf=2026-11-23',
-      '/decisions?provinceCode=IR-29&open=true',
-      '/decisions?provinceCode=IR-29&late=true',
+      '/tasks?provinceCode=IR-29&state=NOT_STARTED,IN_PROGRESS,BLOCKED,AWAITING_APPROVAL&asOf=2026-11-05',
+      '/tasks?provinceCode=IR-29&late=true&asOf=2026-11-05',
+      '/decisions?provinceCode=IR-29&open=true&asOf=2026-11-05',
+      '/decisions?provinceCode=IR-29&late=true&asOf=2026-11-05',
       '/#province-indicators',
     ]);
   });

@@ -11,6 +11,7 @@ import { RagChip } from '@hampeyman/ui/rag-chip';
 import { SampleBadge } from '@hampeyman/ui/sample-badge';
 import { Sheet } from '@hampeyman/ui/sheet';
 import { Who } from '@hampeyman/ui/who';
+import { CountedPipe } from '../../counted';
 import { ResourceView } from '../../http';
 import { PageTitle } from '../../shell/page-title';
 import { ProvinceIndicators } from '../province-indicators/province-indicators';
@@ -28,6 +29,7 @@ import { eventTexts, provincePageTexts } from './province-page-texts';
   selector: 'app-province-page',
   imports: [
     BilingualName,
+    CountedPipe,
     Icon,
     JalaliPipe,
     NumberPipe,

@@ -7,6 +7,7 @@ import { BilingualName, PercentPipe, TextPipe } from '@hampeyman/ui/language';
 import { Sheet } from '@hampeyman/ui/sheet';
 import { StateChip } from '@hampeyman/ui/state-chip';
 import { sideNames, Who } from '@hampeyman/ui/who';
+import { CountedPipe } from '../../counted';
 import { taskTones } from '../../tasks/task-tone';
 import { openStates } from '../standing';
 import { provinceWorkTexts } from './province-work-texts';
@@ -14,19 +15,17 @@ import { provinceWorkTexts } from './province-work-texts';
 /** The open tasks of the province, the most urgent first: whose, how far, until when, and what holds them up. */
 @Component({
   selector: 'app-province-tasks',
-  imports: [BilingualName, Due, PercentPipe, RouterLink, Sheet, StateChip, TextPipe, Who],
+  imports: [BilingualName, CountedPipe, Due, PercentPipe, RouterLink, Sheet, StateChip, TextPipe, Who],
   templateUrl: './province-tasks.html',
   styleUrl: './province-work.css',
 })
 export class ProvinceTasks {
-  readonly province = input.required<Pick<ProvinceDetail, 'code' | 'asOf' | 'tasks'>>();
-  /** The day in the address, which the list is asked for, too; null for today. */
-  readonly asOf = input<string | null>(null);
+  readonly province = input.required<Pick<ProvinceDetail, 'code' | 'memorandum' | 'asOf' | 'tasks'>>();
 
   protected readonly texts = provinceWorkTexts;
   protected readonly states = taskStateTexts;
   protected readonly tones = taskTones;
   protected readonly sideNames = sideNames;
-  protected readonly query = computed(() => ({ provinceCode: this.province().code, state: openStates, asOf: this.asOf() }));
+  protected readonly query = computed(() => ({ provinceCode: this.province().code, state: openStates }));
   protected readonly hidden = computed(() => this.province().tasks.open - this.province().tasks.rows.length);
 }

@@ -16,7 +16,11 @@ const url = '/api/provinces';
 
 async function page(inSight: readonly string[] | null = null, inputs: Readonly<Record<string, string>> = {}) {
   const rendered = await renderPage(ProvincesPage, { as: aMe(), inputs, routes });
-  await rendered.answer(inputs['asOf'] === undefined ? url : `${url}?asOf=${inputs['asOf']}`, someStandings(inSight));
+  const { asOf } = inputs;
+  await rendered.answer(asOf === undefined ? url : `${url}?asOf=${asOf}`, {
+    ...someStandings(inSight),
+    ...(asOf === undefined ? {} : { asOf }),
+  });
   return rendered;
 }
 
@@ -42,15 +46,15 @@ describe('the page of provinces', () => {
   });
 
   it('leads every count to its rows, on the same day', async () => {
-    await page(null, { asOf: '2026-11-23' });
+    await page(null, { asOf: '2026-11-05' });
     const row = within(rowOf('خراسان جنوبی'));
     const hrefs = row.getAllByRole('link').map((link) => link.getAttribute('href'));
     expect(hrefs).toEqual([
-      '/provinces/IR-29?asOf=2026-11-23',
-      '/tasks?provinceCode=IR-29&state=NOT_STARTED,IN_PROGRESS,BLOCKED,AWAITING_APPROVAL&asOf=2026-11-23',
-      '/tasks?provinceCode=IR-29&late=true&asOf=2026-11-23',
-      '/decisions?provinceCode=IR-29&open=true',
-      '/decisions?provinceCode=IR-29&late=true',
+      '/provinces/IR-29?asOf=2026-11-05',
+      '/tasks?provinceCode=IR-29&state=NOT_STARTED,IN_PROGRESS,BLOCKED,AWAITING_APPROVAL&asOf=2026-11-05',
+      '/tasks?provinceCode=IR-29&late=true&asOf=2026-11-05',
+      '/decisions?provinceCode=IR-29&open=true&asOf=2026-11-05',
+      '/decisions?provinceCode=IR-29&late=true&asOf=2026-11-05',
       '/meetings/018f0000-0000-7000-8000-000000000002',
     ]);
     expect(row.getByRole('link', { name: '۲ معوق: اقدام، خراسان جنوبی' })).not.toBeNull();

@@ -14,6 +14,7 @@ import { ProvinceMap, type ProvinceMark } from '@hampeyman/ui/province-map';
 import { judgementNames, judgementTones } from '@hampeyman/ui/rag-chip';
 import { SampleBadge } from '@hampeyman/ui/sample-badge';
 import { StateChip, type Tone } from '@hampeyman/ui/state-chip';
+import { CountedPipe } from '../../counted';
 import { ResourceView } from '../../http';
 import { ProvincesClient } from '../provinces-client';
 import { provincesTexts } from '../provinces-texts';
@@ -34,6 +35,7 @@ const tones: Readonly<Record<Standing, Tone>> = {
   selector: 'app-provinces-page',
   imports: [
     BilingualName,
+    CountedPipe,
     EmptyState,
     Icon,
     JalaliPipe,

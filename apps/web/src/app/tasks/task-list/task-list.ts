@@ -17,6 +17,7 @@ import { PageHeader } from '@hampeyman/ui/page-header';
 import { Progress } from '@hampeyman/ui/progress';
 import { Segmented } from '@hampeyman/ui/segmented';
 import { SidePair, sideNames } from '@hampeyman/ui/who';
+import { CountedChips } from '../../counted';
 import { ResourceView } from '../../http';
 import { Can } from '../../session';
 import { TaskPlace } from '../task-place';
@@ -42,6 +43,7 @@ const sortNames: Readonly<Record<Sort, Texts>> = {
   imports: [
     BilingualName,
     Can,
+    CountedChips,
     Due,
     EmptyState,
     FilterBar,

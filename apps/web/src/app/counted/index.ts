@@ -1,0 +1,2 @@
+export * from './counted-chips';
+export * from './counted-pipe';
