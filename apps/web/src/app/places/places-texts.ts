@@ -10,6 +10,7 @@ export const placeTexts = {
   committees: { fa: 'کمیته‌ها', en: 'Committees' },
   indicators: { fa: 'شاخص‌ها', en: 'Indicators' },
   provinces: { fa: 'استان‌ها', en: 'Provinces' },
+  ownProvince: { fa: 'استان من', en: 'My province' },
   organisations: { fa: 'دستگاه‌ها', en: 'Organisations' },
   people: { fa: 'اشخاص', en: 'People' },
   activity: { fa: 'سوابق', en: 'Audit' },

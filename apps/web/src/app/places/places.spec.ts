@@ -16,11 +16,19 @@ const pathsFor = async (me = aMe()): Promise<string[]> => {
 
 describe('places', () => {
   beforeEach(() => {
-    prepareBench([{ path: '', children: ['dashboard', 'tasks', 'tasks/:id', 'people'].map((path) => ({ path, component: Blank })) }]);
+    prepareBench([
+      { path: '', children: ['dashboard', 'tasks', 'tasks/:id', 'provinces', 'people'].map((path) => ({ path, component: Blank })) },
+    ]);
   });
 
   it('are those whose pages exist, so that none leads nowhere', async () => {
-    expect(await pathsFor()).toEqual(['dashboard', 'tasks']);
+    expect(await pathsFor()).toEqual(['dashboard', 'tasks', 'provinces']);
+  });
+
+  it('lead who is confined to one province straight there', async () => {
+    const director = aMe({ actor: anActor({ role: 'PROVINCIAL_DIRECTOR', side: 'MINISTRY', provinceCode: 'IR-29' }) });
+    expect(await pathsFor(director)).toEqual(['dashboard', 'tasks', 'provinces/IR-29']);
+    expect(TestBed.inject(Places).all().at(-1)?.name).toEqual({ fa: 'استان من', en: 'My province' });
   });
 
   it('of an administrator are accounts, not the content of the memorandum', async () => {

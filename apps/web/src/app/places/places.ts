@@ -41,7 +41,9 @@ export class Places {
   readonly all = computed(() => {
     const actor = this.session.actor();
     const built = pathsOf(this.router.config);
-    return actor === null ? [] : places.filter((place) => built.has(place.path) && isFor(place, actor));
+    return actor === null
+      ? []
+      : places.filter((place) => built.has(place.path) && isFor(place, actor)).map((place) => placeOf(place, actor));
   });
   readonly near = computed(() => this.all().filter((place) => place.isNear));
   readonly far = computed(() => this.all().filter((place) => !place.isNear));
@@ -51,6 +53,12 @@ function isFor(place: Place, actor: Actor): boolean {
   // everyone sees their part of what happened
   if (place.path === 'activity') return actor.postId !== null;
   return place.group === 'work' ? readsContent(actor) : actor.role === 'ADMIN';
+}
+
+/** Who is confined to one province goes straight there: of all others there is but the sum to see. */
+function placeOf(place: Place, { provinceCode }: Actor): Place {
+  if (place.path !== 'provinces' || provinceCode === null) return place;
+  return { ...place, path: `provinces/${provinceCode}`, name: placeTexts.ownProvince };
 }
 
 function pathsOf(routes: Routes): ReadonlySet<string> {
