@@ -77,7 +77,7 @@ export class IndicatorPage {
   private readonly locale = inject(Locale);
   private readonly numerals = inject(Numerals);
   private readonly wording = inject(Wording);
-  private readonly session = inject(Session);
+  protected readonly session = inject(Session);
   protected readonly resource = inject(IndicatorsClient).achievements(this.id, () => ({ asOf: this.asOf() }));
   private readonly figures = computed(() => (this.resource.hasValue() ? this.resource.value() : null));
   /** Whose series is drawn: what the address asks, else the country, or the one province in sight. */

@@ -9,4 +9,5 @@ export const provinceReadingsTexts = {
     en: { one: 'Not reported in {count} province', other: 'Not reported in {count} provinces' },
   },
   open: { fa: 'سری {province}', en: 'Series of {province}' },
+  page: { fa: 'صفحه استان {province}', en: 'Page of {province}' },
 } as const satisfies Record<string, AnyTexts>;

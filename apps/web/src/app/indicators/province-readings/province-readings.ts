@@ -1,20 +1,23 @@
 import { Component, computed, inject, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { periodLabel } from '@hampeyman/domain/calendar';
 import { ragRuleTexts, ragTexts, rags, ragThresholds, type Achievement, type IndicatorAchievements } from '@hampeyman/domain/indicators';
 import { comparePersian } from '@hampeyman/domain/persian';
 import { provinceOf } from '@hampeyman/domain/provinces';
 import { shown } from '@hampeyman/domain/texts';
+import { Icon } from '@hampeyman/ui/icon';
 import { Locale, NumberPipe, Numerals, PercentPipe, TextPipe, Wording } from '@hampeyman/ui/language';
 import { judgementTones, RagChip } from '@hampeyman/ui/rag-chip';
 import { Sheet } from '@hampeyman/ui/sheet';
 import { StateChip } from '@hampeyman/ui/state-chip';
+import { Session } from '../../session';
 import { indicatorTexts } from '../indicators-texts';
 import { provinceReadingsTexts } from './province-readings-texts';
 
 /** Provinces of the latest period, the best first and the silent ones grey, with the rule behind the colours. */
 @Component({
   selector: 'app-province-readings',
-  imports: [NumberPipe, PercentPipe, RagChip, Sheet, StateChip, TextPipe],
+  imports: [Icon, NumberPipe, PercentPipe, RagChip, RouterLink, Sheet, StateChip, TextPipe],
   templateUrl: './province-readings.html',
   styleUrl: './province-readings.css',
 })
@@ -31,6 +34,7 @@ export class ProvinceReadings {
   private readonly locale = inject(Locale);
   private readonly numerals = inject(Numerals);
   private readonly wording = inject(Wording);
+  private readonly session = inject(Session);
   /** The last period of which anything is known, else the last that is over. */
   private readonly period = computed(() => {
     const { provinces, periods } = this.figures();
@@ -56,6 +60,11 @@ export class ProvinceReadings {
     onPlan: this.numerals.write(ragThresholds.onPlan, { percent: true }),
     attention: this.numerals.write(ragThresholds.attention, { percent: true }),
   }));
+
+  /** Whether the reader may open the page of this province. */
+  protected opens({ provinceCode }: Achievement): boolean {
+    return this.session.can('read', 'Province', { code: provinceCode });
+  }
 
   protected name({ provinceCode }: Achievement): string {
     const province = provinceOf(provinceCode ?? '');
