@@ -8,7 +8,17 @@ import {
   type Organisation,
   type OrganisationDetail,
 } from '@hampeyman/domain/organisations';
-import { post, type AddPost, type ChangePost, type HoldPost, type Post } from '@hampeyman/domain/posts';
+import {
+  openItems,
+  post,
+  type AddPost,
+  type ChangePost,
+  type EndHolding,
+  type HandOverPost,
+  type HoldPost,
+  type OpenItems,
+  type Post,
+} from '@hampeyman/domain/posts';
 import { listOf, type List } from '@hampeyman/domain/records';
 import { firstValueFrom, map } from 'rxjs';
 import type { z } from 'zod';
@@ -66,14 +76,52 @@ export class OrganisationsClient {
     return this.send(this.http.patch(`/api/posts/${seen.id}`, request, { headers: ifVersion(seen.version) }), post);
   }
 
+  /** What rests on a post and would go over with it. */
+  openItems(id: Id): HttpResourceRef<OpenItems | undefined> {
+    return httpResource(
+      () => {
+        const known = id();
+        return known === undefined ? undefined : `/api/posts/${known}/open-items`;
+      },
+      { parse: (answer) => openItems.parse(answer) },
+    );
+  }
+
+  handOver(seen: Pick<Post, 'id' | 'version'>, request: HandOverPost, key: string): Promise<Post> {
+    return this.send(this.http.post(`/api/posts/${seen.id}/handovers`, request, upon(seen, key)), post);
+  }
+
+  endHolding(seen: Pick<Post, 'id' | 'version'>, holdingId: string, request: EndHolding, key: string): Promise<Post> {
+    return this.send(this.http.post(`/api/posts/${seen.id}/holdings/${holdingId}/endings`, request, upon(seen, key)), post);
+  }
+
+  closePost(seen: Pick<Post, 'id' | 'version'>, key: string): Promise<Post> {
+    return this.send(this.http.post(`/api/posts/${seen.id}/closures`, {}, upon(seen, key)), post);
+  }
+
+  reopenPost(seen: Pick<Post, 'id' | 'version'>, key: string): Promise<Post> {
+    return this.send(this.http.post(`/api/posts/${seen.id}/reopenings`, {}, upon(seen, key)), post);
+  }
+
+  close(seen: Pick<Organisation, 'id' | 'version'>, key: string): Promise<Organisation> {
+    return this.send(this.http.post(`/api/organisations/${seen.id}/closures`, {}, upon(seen, key)), organisation);
+  }
+
+  reopen(seen: Pick<Organisation, 'id' | 'version'>, key: string): Promise<Organisation> {
+    return this.send(this.http.post(`/api/organisations/${seen.id}/reopenings`, {}, upon(seen, key)), organisation);
+  }
+
   hold(seen: Pick<Post, 'id' | 'version'>, request: HoldPost, key: string): Promise<Post> {
-    const headers = { ...ifVersion(seen.version), ...onceOnly(key) };
-    return this.send(this.http.post(`/api/posts/${seen.id}/holdings`, request, { headers }), post);
+    return this.send(this.http.post(`/api/posts/${seen.id}/holdings`, request, upon(seen, key)), post);
   }
 
   private send<Schema extends z.ZodType>(answer: ReturnType<HttpClient['get']>, schema: Schema): Promise<z.infer<Schema>> {
     return firstValueFrom(answer.pipe(map((body) => schema.parse(body))));
   }
+}
+
+function upon({ version }: { readonly version: number }, key: string): { readonly headers: Record<string, string> } {
+  return { headers: { ...ifVersion(version), ...onceOnly(key) } };
 }
 
 function at(place: string, id: string | undefined): string | undefined {

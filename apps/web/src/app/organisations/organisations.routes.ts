@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { unsavedGuard } from '../http';
 import { organisationTexts } from './organisations-texts';
+import { postPageTexts } from './post-page/post-page-texts';
 
 export default [
   {
@@ -34,8 +35,8 @@ export default [
   },
   {
     path: ':id/posts/:postId',
-    loadComponent: () => import('./post-form/hand-over').then((page) => page.HandOver),
+    loadComponent: () => import('./post-page/post-page').then((page) => page.PostPage),
     canDeactivate: [unsavedGuard],
-    data: { title: organisationTexts.handOver },
+    data: { title: postPageTexts.title },
   },
 ] satisfies Routes;

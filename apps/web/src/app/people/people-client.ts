@@ -36,6 +36,12 @@ export class PeopleClient {
     return this.send(this.http.patch(`/api/people/${seen.id}`, request, { headers: ifVersion(seen.version) }));
   }
 
+  /** Erases the particulars of a person for good. */
+  erase(seen: Pick<Person, 'id' | 'version'>, key: string): Promise<Person> {
+    const headers = { ...ifVersion(seen.version), ...onceOnly(key) };
+    return this.send(this.http.post(`/api/people/${seen.id}/erasures`, {}, { headers }));
+  }
+
   private send(answer: ReturnType<HttpClient['get']>): Promise<Person> {
     return firstValueFrom(answer.pipe(map((body) => person.parse(body))));
   }

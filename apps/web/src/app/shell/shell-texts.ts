@@ -21,6 +21,7 @@ export const shellTexts = {
   account: { fa: 'حساب من: {name} {post}', en: 'My account: {name} {post}' },
   noPost: { fa: 'بی‌سمت', en: 'No post' },
   inThePostOf: { fa: 'در مقام', en: 'Acting as' },
+  actingForWhom: { fa: 'به نیابت از', en: 'Acting for' },
   actingFor: { fa: 'به نیابت', en: 'Acting' },
   signOut: { fa: 'خروج از سامانه', en: 'Sign out' },
   printedBy: { fa: 'چاپ {name} در {date}', en: 'Printed by {name} on {date}' },

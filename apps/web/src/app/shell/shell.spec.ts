@@ -1,6 +1,7 @@
 import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
+import type { Me } from '@hampeyman/domain/sessions';
 import { fireEvent, screen, within } from '@testing-library/angular';
 import { aMe, renderPage } from '../../testing';
 import { PageTitle } from './page-title';
@@ -15,8 +16,8 @@ const routes = [
   { path: 'search', component: Blank },
 ];
 
-async function renderShell() {
-  const page = await renderPage(Shell, { as: aMe(), routes });
+async function renderShell(changes: Partial<Me> = {}) {
+  const page = await renderPage(Shell, { as: aMe(changes), routes });
   TestBed.inject(PageTitle);
   const router = TestBed.inject(Router);
   const go = async (url: string): Promise<void> => {
@@ -34,6 +35,11 @@ describe('shell', () => {
     expect(document.title).toBe('اقدام‌ها | هم‌پیمان');
     const here = screen.getAllByRole('link', { name: 'اقدام‌ها' });
     expect(here.map((link) => link.getAttribute('aria-current'))).toEqual(['page', 'page']);
+  });
+
+  it('says for whom somebody acts, as long as they do', async () => {
+    const { page } = await renderShell({ actingFor: { id: 'a0000000-0000-4000-8000-000000000008', nameFa: 'رضا احمدی', nameEn: null } });
+    expect(page.container.querySelector('.acting')?.textContent.trim()).toMatch(/^به نیابت از\s+رضا احمدی/);
   });
 
   it('moves the focus to a new page, and leaves it alone when only a filter changes', async () => {

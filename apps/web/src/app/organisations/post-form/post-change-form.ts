@@ -1,6 +1,7 @@
-import { Component, Injector, inject, input, runInInjectionContext, type OnInit } from '@angular/core';
+import { Component, Injector, computed, inject, input, runInInjectionContext, type OnInit } from '@angular/core';
 import { Router } from '@angular/router';
-import { changePost, post, roleNames, type Post } from '@hampeyman/domain/posts';
+import { changePost, post, roleNames, scopeNames, type Post } from '@hampeyman/domain/posts';
+import { provinces } from '@hampeyman/domain/provinces';
 import { BilingualName, TextPipe } from '@hampeyman/ui/language';
 import { PageHeader } from '@hampeyman/ui/page-header';
 import { Announcer } from '@hampeyman/ui/toasts';
@@ -9,9 +10,16 @@ import { Entry, Revision, written } from '../../http';
 import { OrganisationsClient } from '../organisations-client';
 import { organisationTexts as texts } from '../organisations-texts';
 
-type Typed = Readonly<Record<'titleFa' | 'titleEn' | 'role', string>>;
+type Typed = Readonly<Record<'titleFa' | 'titleEn' | 'role' | 'scopeLevel' | 'scopeProvinceCode', string>>;
 
-/** Changes the title of a post, and its role in the portal. */
+const province: EntryField = {
+  name: 'scopeProvinceCode',
+  label: texts.provinceLabel,
+  kind: 'choice',
+  choices: provinces.map(({ code, nameFa, nameEn }) => ({ value: code, name: { fa: nameFa, en: nameEn } })),
+};
+
+/** Changes the title of a post, its role in the portal, and how far it reaches; rights follow with the next request of its holder. */
 @Component({
   selector: 'app-post-change-form',
   imports: [BilingualName, EntryForm, PageHeader, TextPipe],
@@ -26,7 +34,7 @@ type Typed = Readonly<Record<'titleFa' | 'titleEn' | 'role', string>>;
       class="sheet"
       [entry]="entry"
       [revision]="revision"
-      [fields]="fields"
+      [fields]="fields()"
       [act]="texts.save"
       (sent)="save()"
       (cancelled)="back()"
@@ -37,11 +45,13 @@ export class PostChangeForm implements OnInit {
   readonly post = input.required<Post>();
 
   protected readonly texts = texts;
-  protected readonly fields: readonly EntryField[] = [
+  protected readonly fields = computed<readonly EntryField[]>(() => [
     { name: 'titleFa', label: texts.titleFa, kind: 'line' },
     { name: 'titleEn', label: texts.titleEn, kind: 'latin', isOptional: true },
     { name: 'role', label: texts.role, kind: 'choice', choices: choicesOf(roleNames), isOptional: true },
-  ];
+    { name: 'scopeLevel', label: texts.scope, kind: 'choice', choices: choicesOf(scopeNames) },
+    ...(this.entry.typed().scopeLevel === 'PROVINCE' ? [province] : []),
+  ]);
   private readonly client = inject(OrganisationsClient);
   private readonly router = inject(Router);
   private readonly announcer = inject(Announcer);
@@ -56,6 +66,8 @@ export class PostChangeForm implements OnInit {
         titleFa: typed.titleFa,
         titleEn: written(typed.titleEn),
         role: written(typed.role),
+        scopeLevel: typed.scopeLevel,
+        scopeProvinceCode: typed.scopeLevel === 'PROVINCE' ? written(typed.scopeProvinceCode) : null,
       }));
       this.revision = new Revision(post, typedOf, this.entry.typed);
       this.unsent = new Unsent(this.entry.typed);
@@ -75,10 +87,10 @@ export class PostChangeForm implements OnInit {
   }
 
   protected back(): void {
-    void this.router.navigate(['/organisations']);
+    void this.router.navigate(['/organisations', this.post().organisationId, 'posts', this.post().id]);
   }
 }
 
-function typedOf({ titleFa, titleEn, role }: Post): Typed {
-  return { titleFa, titleEn: titleEn ?? '', role: role ?? '' };
+function typedOf({ titleFa, titleEn, role, scopeLevel, scopeProvinceCode }: Post): Typed {
+  return { titleFa, titleEn: titleEn ?? '', role: role ?? '', scopeLevel, scopeProvinceCode: scopeProvinceCode ?? '' };
 }

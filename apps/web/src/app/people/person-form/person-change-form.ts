@@ -8,20 +8,22 @@ import { EntryForm, type EntryField } from '../../entry-form';
 import { Entry, written } from '../../http';
 import { PeopleClient } from '../people-client';
 import { peopleTexts as texts } from '../people-texts';
+import { ErasurePanel } from './erasure-panel';
 import { personFields } from './person-fields';
 
-type Typed = Readonly<Record<'nameFa' | 'nameEn' | 'honorificFa' | 'login' | 'password', string> & { isDisabled: boolean }>;
+type Typed = Readonly<Record<'nameFa' | 'nameEn' | 'honorificFa' | 'login' | 'email' | 'password', string> & { isDisabled: boolean }>;
 
 /** Changes names, user name or password of a person, and closes or opens the account. Nothing is kept as a draft: a password must not lie in the browser. */
 @Component({
   selector: 'app-person-change-form',
-  imports: [BilingualName, EntryForm, PageHeader, TextPipe],
+  imports: [BilingualName, EntryForm, ErasurePanel, PageHeader, TextPipe],
   template: `<div class="stack">
     <ui-page-header>
       <ng-container over><ui-name [fa]="person().nameFa" [en]="person().nameEn" /></ng-container>
       <h1>{{ texts.changeOf | text }}</h1>
     </ui-page-header>
     <app-entry-form class="sheet" [entry]="entry" [fields]="fields" [act]="texts.save" (sent)="save()" (cancelled)="back()" />
+    <app-erasure-panel [person]="person()" (erased)="leave()" />
   </div>`,
 })
 export class PersonChangeForm implements OnInit {
@@ -42,14 +44,23 @@ export class PersonChangeForm implements OnInit {
   private isSent = false;
 
   ngOnInit(): void {
-    const { nameFa, nameEn, honorificFa, login, isDisabled } = this.person();
-    const typed: Typed = { nameFa, nameEn: nameEn ?? '', honorificFa: honorificFa ?? '', login: login ?? '', password: '', isDisabled };
+    const { nameFa, nameEn, honorificFa, login, email, isDisabled } = this.person();
+    const typed: Typed = {
+      nameFa,
+      nameEn: nameEn ?? '',
+      honorificFa: honorificFa ?? '',
+      login: login ?? '',
+      email: email ?? '',
+      password: '',
+      isDisabled,
+    };
     runInInjectionContext(this.injector, () => {
       this.entry = new Entry(typed, changePerson, (values) => ({
         nameFa: values.nameFa,
         nameEn: written(values.nameEn),
         honorificFa: written(values.honorificFa),
         login: written(values.login),
+        email: written(values.email),
         isDisabled: values.isDisabled,
         ...(values.password === '' ? {} : { password: values.password }),
       }));
@@ -66,6 +77,12 @@ export class PersonChangeForm implements OnInit {
     if (saved === null) return;
     this.isSent = true;
     this.announcer.done(texts.changed, { name: saved.nameFa });
+    this.back();
+  }
+
+  /** Nothing of what is typed is wanted any more. */
+  protected leave(): void {
+    this.isSent = true;
     this.back();
   }
 

@@ -7,4 +7,5 @@ export const personFields: readonly EntryField[] = [
   { name: 'nameEn', label: texts.nameEn, kind: 'latin', isOptional: true },
   { name: 'honorificFa', label: texts.honorific, kind: 'line', isOptional: true },
   { name: 'login', label: texts.login, hint: texts.loginHint, kind: 'latin', isOptional: true },
+  { name: 'email', label: texts.email, hint: texts.emailHint, kind: 'latin', isOptional: true },
 ];

@@ -31,13 +31,14 @@ export class PersonForm implements MayHaveUnsaved {
   private readonly router = inject(Router);
   private readonly announcer = inject(Announcer);
   protected readonly entry = new Entry(
-    { nameFa: '', nameEn: '', honorificFa: '', login: '', password: '' },
+    { nameFa: '', nameEn: '', honorificFa: '', login: '', email: '', password: '' },
     addPerson,
-    ({ nameFa, nameEn, honorificFa, login, password }) => ({
+    ({ nameFa, nameEn, honorificFa, login, email, password }) => ({
       nameFa,
       nameEn: written(nameEn),
       honorificFa: written(honorificFa),
       login: written(login),
+      email: written(email),
       password: written(password),
     }),
   );

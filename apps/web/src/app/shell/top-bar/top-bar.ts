@@ -2,7 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { readsContent } from '@hampeyman/domain/access';
 import { JalaliPipe, Today } from '@hampeyman/ui/dates';
-import { TextPipe, Wording } from '@hampeyman/ui/language';
+import { BilingualName, TextPipe, Wording } from '@hampeyman/ui/language';
 import { Segmented, type Segment } from '@hampeyman/ui/segmented';
 import type { CalendarChoice } from '@hampeyman/domain/sessions';
 import type { Language } from '@hampeyman/domain/texts';
@@ -16,7 +16,7 @@ import { shellTexts } from '../shell-texts';
 /** Above every page: the mark, the search, how far the data reaches, how this reader reads, and who is here. */
 @Component({
   selector: 'app-top-bar',
-  imports: [JalaliPipe, Logo, PersonMenu, RouterLink, SearchBox, Segmented, TextPipe],
+  imports: [BilingualName, JalaliPipe, Logo, PersonMenu, RouterLink, SearchBox, Segmented, TextPipe],
   templateUrl: './top-bar.html',
   styleUrl: './top-bar.css',
 })

@@ -1,0 +1,58 @@
+import type { AnyTexts } from '@hampeyman/domain/texts';
+
+export const postPageTexts = {
+  title: { fa: 'سمت و متصدیان', en: 'Post and holders' },
+  acts: { fa: 'چه باید بشود؟', en: 'What shall happen?' },
+  handOver: { fa: 'تحویل سمت', en: 'Hand the post over' },
+  handOverLead: {
+    fa: 'متصدی کنونی روز پیش از آغاز کنار می‌رود، نفر بعد بی‌فاصله می‌آید و هر چه بر عهده سمت است با آن می‌رود.',
+    en: 'The present holder leaves on the day before, the next one follows without a gap, and whatever rests on the post goes over.',
+  },
+  appoint: { fa: 'گماردن شخص', en: 'Appoint a person' },
+  appointLead: { fa: 'این سمت اکنون متصدی ندارد.', en: 'Nobody holds this post at present.' },
+  deputy: { fa: 'گماردن جانشین', en: 'Appoint a deputy' },
+  deputyLead: {
+    fa: 'متصدی در سمت می‌ماند. جانشین در این روزها «به نیابت از» او کار می‌کند؛ هر دو نام در سوابق می‌آید و اختیار با پایان دوره تمام می‌شود.',
+    en: 'The holder stays. On these days the deputy acts for them; both names go on record, and the rights end with the period.',
+  },
+  end: { fa: 'پایان تصدی', en: 'End a holding' },
+  endLead: {
+    fa: 'اختیار در پایان این روز تمام می‌شود؛ روزی پیش از آغاز، تصدی را پس می‌گیرد.',
+    en: 'The rights end with this day; a day before the beginning takes the holding back.',
+  },
+  who: { fa: 'چه کسی', en: 'Who' },
+  person: { fa: 'شخص', en: 'Person' },
+  from: { fa: 'از', en: 'From' },
+  to: { fa: 'تا', en: 'To' },
+  lastDay: { fa: 'آخرین روز', en: 'Last day' },
+  note: { fa: 'مستند', en: 'Grounds' },
+  noteHint: { fa: 'مانند شماره و تاریخ حکم', en: 'Such as number and date of the decree' },
+  goesOver: { fa: 'آنچه با سمت می‌رود', en: 'What goes over with the post' },
+  number: { fa: '{count}', en: '{count}' },
+  nothing: { fa: 'اکنون کاری بر عهده این سمت نیست.', en: 'Nothing rests on this post at present.' },
+  sessionsOf: {
+    by: 'count',
+    fa: '{count} نشست باز متصدی کنونی همان دم این سمت را ترک می‌کند.',
+    en: {
+      one: '{count} open session of the present holder leaves this post at once.',
+      other: '{count} open sessions of the present holder leave this post at once.',
+    },
+  },
+  deputiesEnd: { fa: 'نیابت پایان می‌یابد:', en: 'Acting ends for:' },
+  handed: { fa: 'سمت {name} تحویل شد.', en: '{name} was handed over.' },
+  appointed: { fa: 'شخص به سمت {name} گمارده شد.', en: 'The person was appointed: {name}.' },
+  ended: { fa: 'تصدی پایان یافت.', en: 'The holding was ended.' },
+  close: { fa: 'بستن سمت', en: 'Close the post' },
+  closeHeading: { fa: 'سمت «{name}» بسته شود؟', en: 'Close “{name}”?' },
+  closeBody: {
+    fa: 'پس از آن کسی به این سمت گمارده نمی‌شود. سوابق می‌ماند و سمت را می‌توان بازگشود.',
+    en: 'Nobody can be appointed to it then. Its history stays, and the post can be opened again.',
+  },
+  closed: { fa: 'سمت {name} بسته شد.', en: '{name} was closed.' },
+  closedOn: { fa: 'بسته از {date}', en: 'Closed since {date}' },
+  reopen: { fa: 'بازگشودن سمت', en: 'Reopen the post' },
+  reopened: { fa: 'سمت {name} بازگشوده شد.', en: '{name} was opened again.' },
+  deputyShort: { fa: 'جانشین', en: 'Deputy' },
+  holderShort: { fa: 'متصدی', en: 'Holder' },
+  actingFor: { fa: 'به نیابت از', en: 'acting for' },
+} as const satisfies Record<string, AnyTexts>;
