@@ -1,3 +1,4 @@
+import { actWords, changeWords, type ActivityEntry } from '@hampeyman/domain/activity';
 import { DemonstrationLoader } from '../demonstration-loader';
 import { readDemonstrationData } from '../demonstration/demonstration-data';
 import { demonstrationPassword, emptyDatabase, portalOn } from '../demonstration/demonstration.fixture';
@@ -30,6 +31,23 @@ test('no entry of the loaded demonstration holds a name, a mail address, a telep
       expect([action, text]).toEqual([action, expect.not.stringMatching(/[\u0600-\u06ff]|@|\s|(?<![\w-])\+?\d{9,}/)]);
     }
   }
+});
+
+test('every act and every field of it is told in words', async () => {
+  const rows = await api.sql('SELECT DISTINCT action, subject_type, details FROM activity');
+  const speechless = rows.flatMap(({ action, subject_type: subjectType, details }) => {
+    const entry = {
+      action: String(action),
+      subjectType: String(subjectType),
+      memorandumId: null,
+      details: details as ActivityEntry['details'],
+    };
+    const lines = changeWords(entry, { language: 'en', calendar: 'jalali', references: [] });
+    return lines.some((line) => line.includes('another field')) || actWords(entry.action, 'en') === 'Another act'
+      ? [[action, details]]
+      : [];
+  });
+  expect(speechless).toEqual([]);
 });
 
 test('renaming a person changes what the history shows, and not one entry of it', async () => {

@@ -7,7 +7,7 @@ export const unkept = '*';
 export const restricted = '?';
 
 /** Names of fields whose values belong to a person or are secret, whatever they look like. */
-const personal = /^(name|login|mail|email|phone|mobile|telephone|password|secret|honorific|address|nationalId)/i;
+const personal = /^(name|login|mail|email|phone|mobile|telephone|password|secret|honorific|nationalId)/i;
 
 /** What may be kept of a text: ids, codes and choices, days and times, hashes, names of errors and acts, addresses of operations. */
 const keepable: readonly RegExp[] = [
@@ -23,12 +23,12 @@ const keepable: readonly RegExp[] = [
   /^[*?]$/,
 ];
 
-/** Fields that name fields or choices of the screen in small letters. */
-const words = /^(changed|language|calendar|theme)$/;
+/** Fields that name fields, kinds of records or choices of the screen. */
+const words = /^(changed|language|calendar|theme|subjectType)$/;
 
 function isKeepable(text: string, field: string): boolean {
   if (personal.test(field)) return false;
-  return keepable.some((pattern) => pattern.test(text)) || (words.test(field) && /^[a-z][A-Za-z]{0,39}$/.test(text));
+  return keepable.some((pattern) => pattern.test(text)) || (words.test(field) && /^[A-Za-z]{1,40}$/.test(text));
 }
 
 /**

@@ -18,7 +18,7 @@ test('what is for one side’s eyes is that side’s', () => {
 });
 
 test('an administrator sees what belongs to no memorandum, and no content', () => {
-  const admin = { role: 'ADMIN', side: null, memorandumIds: [memorandumId] } as const;
+  const admin: Parameters<typeof anActor>[0] = { role: 'ADMIN', side: null, memorandumIds: [memorandumId] };
   expect(sees(admin, { memorandumId: null })).toBe(true);
   expect(sees(admin)).toBe(false);
 });

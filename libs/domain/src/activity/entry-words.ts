@@ -23,7 +23,7 @@ function sentenceOf({ before, after }: ActivityChange): Texts {
     if (isAbsent(before)) return activityTexts.wasWritten;
     return isAbsent(after) ? activityTexts.wasErased : activityTexts.wasRewritten;
   }
-  if (before === undefined) return activityTexts.wasSet;
+  if (before === undefined || before === null) return activityTexts.wasSet;
   return isAbsent(after) ? activityTexts.wasEmptied : activityTexts.wasChanged;
 }
 

@@ -22,6 +22,7 @@ import { delayReasonTexts, dependencyKindTexts, taskStateTexts } from '../tasks'
 import { say, shown, type Language, type Texts } from '../texts';
 import type { ActivityReference, JsonValue } from './activity';
 import { restricted, unkept } from './activity-details';
+import { subjectTexts } from './act-texts';
 import { activityFieldTexts, otherFieldTexts } from './activity-field-texts';
 import { activityTexts, committeeKindWords, sideWords } from './activity-texts';
 
@@ -95,6 +96,8 @@ function choicesOf({ field, subjectType, action }: ValuePlace): readonly Choices
       return [calendarTexts];
     case 'theme':
       return [themeTexts];
+    case 'subjectType':
+      return [subjectTexts];
     case 'language':
       return [{ fa: activityTexts.persian, en: activityTexts.english }];
     default:
@@ -158,6 +161,8 @@ function textWords(text: string, place: ValuePlace, reader: Reader): string {
   if (province !== undefined) return shown({ fa: province.nameFa, en: province.nameEn }, language).text;
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return formatDate(text as PlainDate, { calendar, language, style: 'short' });
   if (/^\d{4}-\d{2}-\d{2}T/.test(text)) return formatInstant(text, { calendar, language, style: 'short' });
+  // enough of a hash to see that two are the same
+  if (/^[0-9a-f]{64}$/.test(text)) return isolated(`${text.slice(0, 8)}…`);
   const period = place.field === 'period' ? parsePeriod(text) : null;
   if (period !== null) return periodLabel(period, language);
   const reference = referenceOf(text, place.memorandumId, reader.references);
