@@ -53,6 +53,10 @@ async function person(api: Api): Promise<string> {
 /** Every address of the portal, each with somebody who has reason to open it; where nothing is found the name ends in `-none`. */
 export const places: readonly Place[] = [
   { name: 'sign-in', login: null, path: '/sign-in' },
+  { name: 'forgotten-password', login: null, path: '/forgotten-password' },
+  { name: 'new-password', login: null, path: '/new-password#a-token' },
+  { name: 'new-password-none', login: null, path: '/new-password' },
+  { name: 'account', login: 'u.acecr', path: '/account' },
   { name: 'verify', login: null, path: '/verify' },
   { name: 'verify-unknown', login: null, path: '/verify/ABCD-EFGH-JKLM' },
   { name: 'verify-genuine', login: manager, path: genuine },

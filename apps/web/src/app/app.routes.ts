@@ -20,11 +20,16 @@ const features: Routes = [
   { path: 'organisations', loadChildren: () => import('./organisations/organisations.routes') },
   { path: 'people', loadChildren: () => import('./people/people.routes') },
   { path: 'activity', loadChildren: () => import('./activity/activity.routes') },
+  { path: 'account', loadChildren: () => import('./account/account.routes') },
   { path: 'search', loadChildren: () => import('./search/search.routes') },
 ];
 
 /** Pages that need no session. */
-const open: Routes = [{ path: 'verify', loadChildren: () => import('./verifications/verifications.routes') }];
+const open: Routes = [
+  { path: 'verify', loadChildren: () => import('./verifications/verifications.routes') },
+  { path: 'forgotten-password', loadChildren: () => import('./passwords/passwords.routes').then(({ forgotten }) => forgotten) },
+  { path: 'new-password', loadChildren: () => import('./passwords/passwords.routes').then(({ chosen }) => chosen) },
+];
 
 export const routes: Routes = [
   {

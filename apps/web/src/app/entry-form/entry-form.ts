@@ -19,7 +19,7 @@ export interface EntryChoice {
 export interface EntryField {
   readonly name: string;
   readonly label: Texts;
-  readonly kind: 'line' | 'latin' | 'password' | 'text' | 'choice' | 'date' | 'lookup' | 'check';
+  readonly kind: 'line' | 'latin' | 'password' | 'current-password' | 'code' | 'text' | 'choice' | 'date' | 'lookup' | 'check';
   readonly hint?: Texts;
   readonly isOptional?: boolean;
   readonly choices?: readonly EntryChoice[];
@@ -42,6 +42,13 @@ export interface FormRevision {
   take(name: string): void;
 }
 
+/** What the browser may fill in by itself, where that helps (WCAG 1.3.5). */
+const completions: Partial<Record<EntryField['kind'], string>> = {
+  password: 'new-password',
+  'current-password': 'current-password',
+  code: 'one-time-code',
+};
+
 /** A form drawn from its fields, with refusals beside them, one act and the way back. The page sends it. */
 @Component({
   selector: 'app-entry-form',
@@ -60,6 +67,10 @@ export class EntryForm {
   readonly cancelled = output();
 
   protected readonly texts = entryFormTexts;
+
+  protected completionOf({ kind }: EntryField): string {
+    return completions[kind] ?? 'off';
+  }
 
   protected textOf(name: string): string {
     const value = this.entry().typed()[name];

@@ -19,6 +19,7 @@ export const shellTexts = {
   light: { fa: 'روشن', en: 'Light' },
   dark: { fa: 'تیره', en: 'Dark' },
   account: { fa: 'حساب من: {name} {post}', en: 'My account: {name} {post}' },
+  myAccount: { fa: 'حساب من', en: 'My account' },
   noPost: { fa: 'بی‌سمت', en: 'No post' },
   inThePostOf: { fa: 'در مقام', en: 'Acting as' },
   actingForWhom: { fa: 'به نیابت از', en: 'Acting for' },

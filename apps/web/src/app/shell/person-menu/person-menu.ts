@@ -1,4 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { Theme } from '@hampeyman/domain/sessions';
 import { shown, type Texts } from '@hampeyman/domain/texts';
 import { Icon, type IconName } from '@hampeyman/ui/icon';
@@ -28,7 +29,7 @@ interface ChoiceGroup {
 /** The person and the post in which they act; behind it brightness, language and calendar, and the way out. */
 @Component({
   selector: 'app-person-menu',
-  imports: [Menu, BilingualName, Icon, TextPipe],
+  imports: [Menu, BilingualName, Icon, RouterLink, TextPipe],
   templateUrl: './person-menu.html',
   styleUrl: './person-menu.css',
 })
