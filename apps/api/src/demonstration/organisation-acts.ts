@@ -86,7 +86,9 @@ export class OrganisationActs {
   private async addPeople({ data, ledger, passwordHash }: Play, actor: Actor, people: readonly PersonData[]): Promise<void> {
     for (const { id, nameFa, nameEn, honorificFa, isSample } of people) {
       const login = data.users.find((user) => user.person === id)?.login ?? null;
-      const request = addPerson.parse({ nameFa, nameEn, honorificFa, login });
+      // letters of the demonstration need an address; nobody receives mail at this one (RFC 2606)
+      const email = login === null ? null : `${login}@hampeyman.example`;
+      const request = addPerson.parse({ nameFa, nameEn, honorificFa, login, email });
       ledger.note('person', id, await this.people.add(actor, request, { isSample, passwordHash }));
     }
   }
