@@ -1,4 +1,4 @@
-import { activityErrors, activityErrorTexts } from '../activity';
+import { activityErrors, activityErrorTexts } from '../activity/activity-errors';
 import { calendarErrors, calendarErrorTexts } from '../calendar';
 import { fieldErrors, fieldErrorTexts, requestErrors, requestErrorTexts, type ErrorKind, type ErrorTexts } from '../problems';
 import { printingErrors, printingErrorTexts } from '../printing';

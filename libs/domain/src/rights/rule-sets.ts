@@ -4,7 +4,8 @@ import { indicatorRules } from '../indicators';
 import { meetingRules } from '../meetings';
 import { decisionRules } from '../decisions';
 import { committeeRules } from '../committees';
-import { activityRules } from '../activity';
+// not by the door of the room: behind it stand the words of every act, which would come with the start page
+import { activityRules } from '../activity/activity-permissions';
 import { memorandumRules } from '../memoranda';
 import { obligationRules } from '../obligations';
 import { organisationRules } from '../organisations';
