@@ -40,6 +40,8 @@ test.each([
   ],
   [{ ...good, HAMPEYMAN_FAILURES_PER_ADDRESS: '0' }, 'HAMPEYMAN_FAILURES_PER_ADDRESS must be a number from 1 to 99999'],
   [{ ...good, HAMPEYMAN_SECOND_FACTOR: 'yes' }, 'HAMPEYMAN_SECOND_FACTOR must be required or off'],
+  [{ ...good, HAMPEYMAN_AUDIT_KEY: 'short' }, 'HAMPEYMAN_AUDIT_KEY must be an Ed25519 key in PKCS#8: openssl genpkey -algorithm ed25519'],
+  [{ ...good, HAMPEYMAN_AUDIT_MAILS: 'a@example.org, nobody' }, 'HAMPEYMAN_AUDIT_MAILS must be mail addresses with commas between them'],
   [{ ...good, MAIL_URL: 'http://mail' }, 'MAIL_URL must be an address such as smtp://user:password@host:587'],
   [{ ...good, MAIL_FROM: 'nobody' }, 'MAIL_FROM must be an address such as Hampeyman <portal@example.org>'],
   [
