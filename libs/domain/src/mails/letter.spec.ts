@@ -2,21 +2,21 @@ import { compose, type Letter } from '.';
 
 const letter: Letter = {
   kind: 'minutes.distributed',
-  subject: { fa: 'صورت‌جلسه {number}', en: 'Minutes {number}' },
+  subject: { fa: 'صورتجلسه {number}', en: 'Minutes {number}' },
   paragraphs: [
     { fa: '{name} گرامی،', en: 'Dear {name},' },
-    { fa: 'صورت‌جلسه {number} در {day} ابلاغ شد.', en: 'The minutes {number} were distributed on {day}.' },
+    { fa: 'صورتجلسه {number} در {day} ابلاغ شد.', en: 'The minutes {number} were distributed on {day}.' },
   ],
   params: { number: 'PSK-1405-04', name: 'مریم', day: { fa: '۱ آذر ۱۴۰۵', en: '22 November 2026' } },
-  action: { label: { fa: 'دیدن صورت‌جلسه', en: 'See the minutes' }, path: '/meetings/7?tab=minutes' },
+  action: { label: { fa: 'دیدن صورتجلسه', en: 'See the minutes' }, path: '/meetings/7?tab=minutes' },
   literal: null,
 };
 
 it('is written in the language of the reader, from right to left in Persian', () => {
   const fa = compose(letter, 'fa', 'https://portal.example');
-  expect(fa.subject).toBe('صورت‌جلسه PSK-1405-04');
+  expect(fa.subject).toBe('صورتجلسه PSK-1405-04');
   expect(fa.text).toContain('در ۱ آذر ۱۴۰۵ ابلاغ شد');
-  expect(fa.text).toContain('دیدن صورت‌جلسه:\nhttps://portal.example/meetings/7?tab=minutes');
+  expect(fa.text).toContain('دیدن صورتجلسه:\nhttps://portal.example/meetings/7?tab=minutes');
   expect(fa.html).toContain('<html lang="fa" dir="rtl">');
   const en = compose(letter, 'en', 'https://portal.example');
   expect(en.text).toContain('distributed on 22 November 2026.');

@@ -45,7 +45,7 @@ export function passwordChangedLetter(name: Bilingual): Letter {
         en: 'The password of your account was changed, and other sessions were ended.',
       },
       {
-        fa: 'اگر کار شما نبوده است، همین حالا با راهبر سامانه تماس بگیرید.',
+        fa: 'اگر کار شما نبوده است، همین حالا با مدیر سامانه تماس بگیرید.',
         en: 'If it was not you, get in touch with the administrator of the portal now.',
       },
     ],

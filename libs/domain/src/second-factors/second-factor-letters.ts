@@ -3,7 +3,7 @@ import type { Bilingual, Texts } from '../texts';
 
 const greeting: Texts = { fa: '{name} گرامی،', en: 'Dear {name},' };
 const notYou: Texts = {
-  fa: 'اگر کار شما نبوده است، همین حالا با راهبر سامانه تماس بگیرید.',
+  fa: 'اگر کار شما نبوده است، همین حالا با مدیر سامانه تماس بگیرید.',
   en: 'If it was not you, get in touch with the administrator of the portal now.',
 };
 

@@ -10,7 +10,7 @@ export const passwordsTexts = {
   ask: { fa: 'فرستادن پیوند', en: 'Send the link' },
   sentTitle: { fa: 'رایانامه خود را ببینید', en: 'Look into your mail' },
   sentBody: {
-    fa: 'اگر چنین حسابی باشد و نشانی رایانامه داشته باشد، پیوندی فرستاده شد که تا نیم ساعت و یک بار کار می‌کند. اگر نرسید، راهبر سامانه گذرواژه تازه می‌دهد.',
+    fa: 'اگر چنین حسابی باشد و نشانی رایانامه داشته باشد، پیوندی فرستاده شد که تا نیم ساعت و یک بار کار می‌کند. اگر نرسید، مدیر سامانه گذرواژه تازه می‌دهد.',
     en: 'If there is such an account with a mail address, a link was sent that works once, within half an hour. If none arrives, the administrator can give you a new password.',
   },
   newTitle: { fa: 'گذرواژه تازه', en: 'New password' },
