@@ -8,6 +8,7 @@ import { DatabaseModule } from './database/database.module';
 import { DecisionsModule } from './decisions/decisions.module';
 import { DemonstrationModule } from './demonstration/demonstration.module';
 import { HealthModule } from './health/health.module';
+import { HolidaysModule } from './holidays/holidays.module';
 import { HousekeepingModule } from './housekeeping/housekeeping.module';
 import { HttpModule } from './http/http.module';
 import { IndicatorValuesModule } from './indicator-values/indicator-values.module';
@@ -34,6 +35,7 @@ const features = [
   SessionsModule,
   PasswordsModule,
   SecondFactorsModule,
+  HolidaysModule,
   OrganisationsModule,
   PostsModule,
   PeopleModule,

@@ -67,6 +67,8 @@ export const activityFieldTexts: Readonly<Record<string, Texts>> = {
   sessionsEnded: { fa: 'نشست‌های پایان‌یافته', en: 'sessions ended' },
   sessionsMoved: { fa: 'نشست‌های منتقل‌شده', en: 'sessions moved' },
   closedOn: { fa: 'روز بسته‌شدن', en: 'day closed' },
+  date: { fa: 'تاریخ', en: 'date' },
+  lunarKey: { fa: 'روز قمری', en: 'lunar day' },
   ends: { fa: 'پایان تصدی پیشین', en: 'former holding ends' },
   on: { fa: 'در', en: 'on' },
   hasAccount: { fa: 'حساب کاربری', en: 'account' },

@@ -3,6 +3,7 @@ import {
   addDays,
   addWorkingDays,
   fromJalali,
+  expectedLunarDay,
   hasLunarHolidays,
   holidaysOf,
   holidaysOn,
@@ -13,12 +14,16 @@ import {
   plainDate,
   toJalali,
   weekday,
+  usualOffice,
   workingDayFrom,
+  type AnnouncedHoliday,
+  type OfficeCalendar,
 } from '.';
 
 const on = (year: number, month: number, day: number) => fromJalali({ year, month, day });
 const anyDate = fc.integer({ min: 0, max: 1800 }).map((days) => addDays(on(1403, 1, 1), days));
-const anyWeek = fc.constantFrom({ thursday: 'open' } as const, { thursday: 'closed' } as const);
+const openThursdays: OfficeCalendar = { ...usualOffice, thursday: 'open' };
+const anyOffice = fc.constantFrom(usualOffice, openThursdays);
 const daysOf = (year: number, name: string) =>
   holidaysOf(year)
     .filter((holiday) => holiday.name.en === name)
@@ -69,9 +74,9 @@ describe('the holidays of a year', () => {
 describe('a working day', () => {
   it('is never a Friday, a holiday, or a Thursday where offices close', () => {
     expect(isWorkingDay(plainDate.parse('2026-11-23'))).toBe(true);
-    expect(isWorkingDay(plainDate.parse('2026-11-27'), { thursday: 'open' })).toBe(false);
+    expect(isWorkingDay(plainDate.parse('2026-11-27'), openThursdays)).toBe(false);
     expect(isWorkingDay(plainDate.parse('2026-11-26'))).toBe(false);
-    expect(isWorkingDay(plainDate.parse('2026-11-26'), { thursday: 'open' })).toBe(true);
+    expect(isWorkingDay(plainDate.parse('2026-11-26'), openThursdays)).toBe(true);
     expect(isWorkingDay(on(1405, 11, 22))).toBe(false);
   });
 
@@ -83,17 +88,57 @@ describe('a working day', () => {
 
   it('is what adding working days ends on, and counting back returns', () => {
     fc.assert(
-      fc.property(anyDate, fc.integer({ min: 1, max: 40 }), anyWeek, (date, days, week) => {
-        const start = workingDayFrom(date, week);
-        const end = addWorkingDays(start, days, week);
-        expect(isWorkingDay(end, week)).toBe(true);
+      fc.property(anyDate, fc.integer({ min: 1, max: 40 }), anyOffice, (date, days, office) => {
+        const start = workingDayFrom(date, office);
+        const end = addWorkingDays(start, days, office);
+        expect(isWorkingDay(end, office)).toBe(true);
         expect(weekday(end)).not.toBe(6);
-        expect(addWorkingDays(end, -days, week)).toBe(start);
+        expect(addWorkingDays(end, -days, office)).toBe(start);
         let counted = 0;
-        for (let day = addDays(start, 1); day <= end; day = addDays(day, 1)) counted += Number(isWorkingDay(day, week));
+        for (let day = addDays(start, 1); day <= end; day = addDays(day, 1)) counted += Number(isWorkingDay(day, office));
         expect(counted).toBe(days);
       }),
     );
     expect(addWorkingDays(on(1405, 11, 22), 0)).toBe(on(1405, 11, 22));
+  });
+});
+
+describe('an announced holiday', () => {
+  const arbaeen = holidaysOf(1405).find(({ name }) => name.en === 'Arbaeen');
+  const key = arbaeen?.lunarKey ?? '';
+  const expected = expectedLunarDay(key) ?? on(1405, 1, 1);
+  const seen = (changes: Partial<AnnouncedHoliday>): readonly AnnouncedHoliday[] => [
+    { date: expected, nameFa: 'اربعین', nameEn: null, lunarKey: key, ...changes },
+  ];
+  const named = (announced: readonly AnnouncedHoliday[], year = 1405) =>
+    holidaysOf(year, announced)
+      .filter(({ lunarKey }) => lunarKey === key)
+      .map(({ date, approximate }) => ({ date, approximate }));
+
+  it('of the moon is certain, on the day on which it was seen', () => {
+    expect(named([])).toEqual([{ date: expected, approximate: true }]);
+    expect(named(seen({}))).toEqual([{ date: expected, approximate: false }]);
+    const moved = addDays(expected, 1);
+    expect(named(seen({ date: moved }))).toEqual([{ date: moved, approximate: false }]);
+  });
+
+  it('may move into the neighbouring year and is then a holiday of that one', () => {
+    const last = holidaysOf(1405).findLast(({ kind }) => kind === 'LUNAR');
+    const next = seen({ lunarKey: last?.lunarKey ?? '', date: on(1406, 1, 2) });
+    expect(holidaysOf(1405, next).some(({ lunarKey }) => lunarKey === last?.lunarKey)).toBe(false);
+    expect(holidaysOf(1406, next).filter(({ lunarKey }) => lunarKey === last?.lunarKey)).toHaveLength(1);
+  });
+
+  it('closes offices on its day and opens them where it was expected', () => {
+    const office: OfficeCalendar = { thursday: 'open', announced: seen({ date: addDays(expected, 1) }) };
+    expect([isWorkingDay(expected, openThursdays), isWorkingDay(expected, office)]).toEqual([false, weekday(expected) !== 6]);
+    expect(isWorkingDay(addDays(expected, 1), office)).toBe(false);
+    const cold = on(1405, 10, 13);
+    const single: OfficeCalendar = { ...usualOffice, announced: seen({ date: cold, lunarKey: null }) };
+    expect([isWorkingDay(cold), isWorkingDay(cold, single)]).toEqual([true, false]);
+    expect(holidaysOn(cold, single.announced)).toEqual([
+      { date: cold, name: { fa: 'اربعین', en: 'اربعین' }, kind: 'SINGLE', lunarKey: null, approximate: false },
+    ]);
+    expect(nextWorkingDay(addDays(cold, -1), single)).not.toBe(cold);
   });
 });

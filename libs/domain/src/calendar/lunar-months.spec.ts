@@ -7,9 +7,11 @@ describe('the lunar months in the data', () => {
   it('follow each other in 29 or 30 days through all years', () => {
     const firsts = Array.from({ length: 12 }, (_, index) => lunarDays(index + 1, 1))
       .flat()
+      .map(({ date }) => date)
       .sort();
     const lasts = Array.from({ length: 12 }, (_, index) => lunarDays(index + 1, 'last'))
       .flat()
+      .map(({ date }) => date)
       .sort();
     expect(firsts).toHaveLength(72);
     firsts.forEach((first, index) => {
@@ -19,9 +21,16 @@ describe('the lunar months in the data', () => {
     });
   });
 
+  it('name each day of the moon once', () => {
+    expect(lunarDays(2, 'last').map(({ key }) => key)).toContain('1447-02-LAST');
+    const keys = lunarDays(1, 9).map(({ key }) => key);
+    expect(keys[0]).toBe('1445-01-09');
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
   it('stay within a day of the civil reckoning', () => {
     for (let month = 1; month <= 12; month += 1) {
-      for (const date of lunarDays(month, 15)) {
+      for (const { date } of lunarDays(month, 15)) {
         const parts = Object.fromEntries(
           civil.formatToParts(Date.parse(`${date}T00:00:00Z`)).map(({ type, value }) => [type, Number(value)]),
         );

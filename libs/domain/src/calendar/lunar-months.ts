@@ -21,11 +21,22 @@ const lunarYears: readonly LunarYear[] = [
 /** Jalali years whose every lunar month is in the data. */
 export const lunarHolidaysKnown = { first: 1403, last: 1407 } as const;
 
+/** A day of the lunar year, with what names it whichever day it falls on: lunar year, month, day. */
+export interface LunarDay {
+  readonly key: string;
+  readonly date: PlainDate;
+}
+
 /** Every day in the data that is this day of this lunar month, in order. */
-export function lunarDays(month: number, day: number | 'last'): PlainDate[] {
-  return lunarYears.flatMap(({ firstDay, monthDays }) => {
+export function lunarDays(month: number, day: number | 'last'): LunarDay[] {
+  return lunarYears.flatMap(({ year, firstDay, monthDays }) => {
     const before = monthDays.slice(0, month - 1).reduce((sum, days) => sum + days, 0);
     const days = monthDays[month - 1] ?? 0;
-    return days === 0 ? [] : [addDays(firstDay, before + (day === 'last' ? days : day) - 1)];
+    const date = addDays(firstDay, before + (day === 'last' ? days : day) - 1);
+    return days === 0 ? [] : [{ key: [year, padded(month), day === 'last' ? 'LAST' : padded(day)].join('-'), date }];
   });
+}
+
+function padded(part: number): string {
+  return String(part).padStart(2, '0');
 }

@@ -7,6 +7,7 @@ import { secondFactorErrors, secondFactorErrorTexts } from '../second-factors';
 import { sessionErrors, sessionErrorTexts } from '../sessions';
 import { memorandumErrors, memorandumErrorTexts } from '../memoranda';
 import { obligationErrors, obligationErrorTexts } from '../obligations';
+import { holidayErrors, holidayErrorTexts } from '../holidays';
 import { organisationErrors, organisationErrorTexts } from '../organisations';
 import { personErrors, personErrorTexts } from '../people';
 import { postErrors, postErrorTexts } from '../posts';
@@ -31,6 +32,7 @@ const kinds = {
   ...passwordErrors,
   ...secondFactorErrors,
   ...recordErrors,
+  ...holidayErrors,
   ...organisationErrors,
   ...postErrors,
   ...personErrors,
@@ -59,6 +61,7 @@ const texts: ErrorTexts<typeof kinds> = {
   ...passwordErrorTexts,
   ...secondFactorErrorTexts,
   ...recordErrorTexts,
+  ...holidayErrorTexts,
   ...organisationErrorTexts,
   ...postErrorTexts,
   ...personErrorTexts,
