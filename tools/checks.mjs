@@ -18,19 +18,29 @@ const one = ({ code, output }) =>
 const command = (kind, name, file, args) => ({ kind, name, run: async () => one(await run(file, args)) });
 const tool = (kind, name, file) => command(kind, name, process.execPath, [inRoot('tools', file)]);
 
-/** The tests of one Jest project, counted singly; a file that cannot even be loaded counts as one failure. */
-function jest(kind, project, reports, environment = async () => ({})) {
-  const report = join(reports, `${project.replace('/', '-')}.json`);
+/**
+ * The tests of one Jest project, counted singly; a file that cannot even be loaded counts as one failure. `part` names and chooses some of
+ * its files; what they print as `part: …` is told.
+ */
+function jest(kind, project, reports, environment = async () => ({}), { part = null, choose = [] } = {}) {
+  const name = part === null ? project : `${project}, ${part}`;
+  const report = join(reports, `${name.replaceAll(/\W+/g, '-')}.json`);
   const workers = Math.max(1, Math.floor(availableParallelism() / 2));
-  const args = ['-c', `${project}/jest.config.cjs`, '--json', `--outputFile=${report}`, `--maxWorkers=${workers}`];
+  const args = ['-c', `${project}/jest.config.cjs`, '--json', `--outputFile=${report}`, `--maxWorkers=${workers}`, ...choose];
   return {
     kind,
-    name: project,
+    name,
     run: async () => {
       const { code, output } = await run(bin('jest'), args, { env: ourEnvironment(await environment()) });
       const counts = readReport(report, output);
       const failed = counts.numFailedTests + counts.numRuntimeErrorTestSuites;
-      return { passed: counts.numPassedTests, failed: code === 0 ? failed : Math.max(1, failed), report: failedTests(counts, output) };
+      const told = part === null ? [] : output.split('\n').filter((line) => line.startsWith(`${part}: `));
+      return {
+        passed: counts.numPassedTests,
+        failed: code === 0 ? failed : Math.max(1, failed),
+        report: failedTests(counts, output),
+        told,
+      };
     },
   };
 }
@@ -94,7 +104,8 @@ export async function makeChecks() {
   const checks = [
     { kind: 'build', name: 'build', run: () => built().then(() => ({ passed: 1, failed: 0 })) },
     command('static', 'lint', bin('eslint'), ['.', '--cache', '--cache-location', 'node_modules/.cache/eslint/', '--max-warnings', '0']),
-    jest('int', 'apps/api', reports, onDatabase),
+    jest('int', 'apps/api', reports, onDatabase, { choose: ['--testPathIgnorePatterns', 'src/rights-matrix'] }),
+    jest('rights', 'apps/api', reports, onDatabase, { part: 'rights matrix', choose: ['--testPathPatterns', 'src/rights-matrix'] }),
     afterBuild(tool('build', 'budgets', 'check-budgets.mjs')),
     command('static', 'types of domain', bin('tsc'), ['-p', 'libs/domain/tsconfig.json']),
     command('static', 'types of ui', bin('ngc'), ['-p', 'libs/ui/tsconfig.json', '--noEmit']),

@@ -23,10 +23,11 @@ async function perform(check) {
   } catch (error) {
     result = { passed: 0, failed: 1, report: error instanceof Failure ? error.message : error.stack };
   }
-  const { passed, failed, report } = result;
+  const { passed, failed, report, told = [] } = result;
   console.log(
     `${failed === 0 ? '✓' : '✗'} ${check.name}: ${passed} passed, ${failed} failed (${Math.round((Date.now() - since) / 1000)} s)`,
   );
+  for (const line of told) console.log(`    ${line}`);
   if (failed > 0) console.log(report.trim().replace(/^/gm, '    '));
   return { ...result, name: check.name };
 }

@@ -64,10 +64,10 @@ export function namesOf(entries: readonly ActivityEntry[]): { ids: readonly stri
   return { ids: [...names].filter(isId), codes: [...names].filter((name) => !isId(name) && !/^[0-9a-f]{64}$/.test(name)) };
 }
 
-/** An entry without the codes of records that its reader may not see. */
+/** An entry without the codes and ids of records that its reader may not see. */
 export function shownEntry(entry: ActivityEntry, named: readonly NamedRecord[]): ActivityEntry {
   const here = named.filter(({ memorandumId }) => memorandumId === null || memorandumId === entry.memorandumId);
-  const hidden = new Set(here.filter(({ isVisible }) => !isVisible).map(({ code }) => code));
+  const hidden = new Set(here.filter(({ isVisible }) => !isVisible).flatMap(({ id, code }) => [id, code]));
   // one code may name several records, of which the reader sees one
   for (const { isVisible, code } of here) if (isVisible) hidden.delete(code);
   const details = withoutHidden(entry.details, (text) => hidden.has(text)) as Record<string, JsonValue>;

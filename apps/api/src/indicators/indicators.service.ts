@@ -106,7 +106,15 @@ export class IndicatorsService {
       const asked = new Map(request.targets.map((target) => [`${target.provinceCode ?? ''} ${target.period}`, target]));
       await this.targetsOf.set(actor, indicator, [...asked.values()], provenance.isSample);
       const former = before.filter(({ provinceCode, period }) => asked.has(`${provinceCode ?? ''} ${period}`));
-      await this.activity.record(actor, 'indicators.targets-set', subjectOf(indicator), { before: former, after: request.targets });
+      // one entry for each province: who does not see its figures must not find them in the history either
+      for (const place of new Set(request.targets.map(({ provinceCode }) => provinceCode))) {
+        const there = ({ provinceCode }: { readonly provinceCode: string | null }): boolean => provinceCode === place;
+        const subject = { ...subjectOf(indicator), provinceCode: place };
+        await this.activity.record(actor, 'indicators.targets-set', subject, {
+          before: former.filter(there),
+          after: request.targets.filter(there),
+        });
+      }
       return this.targets(actor, id);
     });
   }

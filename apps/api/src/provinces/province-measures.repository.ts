@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { systemActor, type Actor } from '@hampeyman/domain/access';
+import type { Actor } from '@hampeyman/domain/access';
 import type { PlainDate } from '@hampeyman/domain/calendar';
 import type { ProvinceMeasure } from '@hampeyman/domain/province-standings';
 import { abilityOf } from '../access/authorize';
@@ -14,14 +14,14 @@ export class ProvinceMeasuresRepository {
   constructor(private readonly database: Database) {}
 
   /**
-   * The headline indicator in its latest reported period; null where there is none or nothing was reported. Its readings are taken as the
-   * portal itself: the country is the sum of provinces that a provincial reader does not see, so the service adds them up or cuts them.
+   * The headline indicator in its latest reported period; null where there is none or nothing was reported. Its readings are those of
+   * all provinces: the country is the sum of what a provincial reader does not see one by one, so the service adds them up or cuts them.
    */
   async headline(actor: Actor, memorandumId: string, asOf: PlainDate): Promise<HeadlineRow | null> {
     const [found] = await this.rows<{ indicator: HeadlineIndicator }>(actor, headlineSql, ['Indicator', 'i'], [memorandumId]);
     if (found === undefined) return null;
     const { indicator } = found;
-    const [reading] = await this.database.use(systemActor, (manager) =>
+    const [reading] = await this.database.use(actor, (manager) =>
       manager.query<Omit<HeadlineRow, 'indicator'>[]>(readingsSql, [indicator.id, asOf]),
     );
     return reading === undefined ? null : { indicator, ...reading };

@@ -8,14 +8,14 @@ export const headlineSql = (visible: string): string => `
 /** $1 indicator, $2 day: what every province reported for the latest period that was over and accepted by then, beside its target. */
 export const readingsSql = `
   WITH known AS (
-    SELECT v.* FROM indicator_values v
-    WHERE v.indicator_id = $1 AND v.state = 'ACCEPTED' AND v.period_to <= $2 AND (v.decided_on IS NULL OR v.decided_on <= $2)
+    SELECT v.* FROM summary_values v
+    WHERE v.indicator_id = $1 AND v.period_to <= $2 AND (v.decided_on IS NULL OR v.decided_on <= $2)
   ), latest AS (
     SELECT k.period FROM known k ORDER BY k.period_to DESC, k.period_from DESC LIMIT 1
   ), said AS (
     SELECT DISTINCT ON (k.province_code) k.* FROM known k WHERE k.period = (SELECT period FROM latest) ORDER BY k.province_code, k.revision DESC
   ), planned AS (
-    SELECT g.* FROM indicator_targets g WHERE g.indicator_id = $1 AND g.period = (SELECT period FROM latest)
+    SELECT g.* FROM summary_targets g WHERE g.indicator_id = $1 AND g.period = (SELECT period FROM latest)
   )
   SELECT l.period, coalesce((
       SELECT json_agg(json_build_object('provinceCode', coalesce(s.province_code, g.province_code), 'actual', s.value,

@@ -12,7 +12,8 @@ export const indicatorValueRules: RuleSet = (actor, can) => {
   if (!readsContent(actor)) return;
   for (const conditions of reach(actor)) {
     can('read', 'IndicatorValue', { ...conditions, ...said });
-    if (actor.role === 'AUDITOR') can('read', 'IndicatorValue', conditions);
+    // an auditor of an agency audits that agency; one outside both reads what either drafts
+    if (actor.side === null && actor.role === 'AUDITOR') can('read', 'IndicatorValue', conditions);
     else if (actor.side !== null) can('read', 'IndicatorValue', { ...conditions, side: actor.side });
   }
   if (actor.role === 'AUDITOR' || actor.side === null || actor.postId === null) return;

@@ -129,7 +129,8 @@ describe('rights on a value', () => {
   const manager = holderOf(id(33), 'MINISTRY', { role: 'MINISTRY_MANAGER' });
   const auditor = holderOf(id(34), 'MINISTRY', { role: 'AUDITOR' });
   const administrator = holderOf(id(35), 'MINISTRY', { role: 'ADMIN' });
-  const who = { acecrOwner, director, executive, elsewhere, manager, auditor, administrator };
+  const inspector = holderOf(id(36), 'MINISTRY', { role: 'AUDITOR', side: null });
+  const who = { acecrOwner, director, executive, elsewhere, manager, auditor, inspector, administrator };
   const value = {
     memorandumId,
     provinceCode: 'IR-29',
@@ -152,8 +153,8 @@ describe('rights on a value', () => {
     Object.entries(who).flatMap(([name, actor]) => (may(actor, action, record) ? [name] : []));
 
   test.each([
-    ['read', {}, ['acecrOwner', 'director', 'executive', 'manager', 'auditor']],
-    ['read', { state: 'DRAFT' }, ['acecrOwner', 'executive', 'auditor']],
+    ['read', {}, ['acecrOwner', 'director', 'executive', 'manager', 'auditor', 'inspector']],
+    ['read', { state: 'DRAFT' }, ['acecrOwner', 'executive', 'inspector']],
     ['read', { memorandumId: id(2) }, []],
     ['enter', {}, ['acecrOwner', 'director', 'executive', 'manager']],
     ['enter', { provinceCode: null }, ['acecrOwner', 'manager']],

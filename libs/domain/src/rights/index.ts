@@ -1,1 +1,2 @@
 export * from './ability';
+export { ruleSets } from './rule-sets';

@@ -16,6 +16,7 @@ import { Audit1765000030000 } from './1765000030000-audit';
 import { RequestCounts1765000040000 } from './1765000040000-request-counts';
 import { DraftsOfValues1765000060000 } from './1765000060000-drafts-of-values';
 import { Administration1765000070000 } from './1765000070000-administration';
+import { FurtherWalls1765000090000 } from './1765000090000-further-walls';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   RequestCounts1765000040000,
   DraftsOfValues1765000060000,
   Administration1765000070000,
+  FurtherWalls1765000090000,
 ];
