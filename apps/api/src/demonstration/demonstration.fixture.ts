@@ -21,7 +21,11 @@ export async function emptyDatabase(): Promise<string> {
 }
 
 /** The portal on `database` in demonstration mode, the demonstration not loaded yet. */
-export async function portalOn(database: string, password: string = demonstrationPassword): Promise<TestApi> {
+export async function portalOn(
+  database: string,
+  password: string = demonstrationPassword,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<TestApi> {
   const ownerUrl = urlOf(database);
   const serving = new URL(ownerUrl);
   serving.username = 'hampeyman_app';
@@ -33,6 +37,7 @@ export async function portalOn(database: string, password: string = demonstratio
     HAMPEYMAN_TOKEN_SECRET: 'a-secret-of-tests-that-is-long-enough-0123456789',
     HAMPEYMAN_DEMO_PASSWORD: password,
     LOG_LEVEL: 'error',
+    ...environment,
   });
   return new TestApi(await createApp(config, pino({ level: config.logLevel }), [AnswerCheckModule, RecordCheckModule]), config, database);
 }

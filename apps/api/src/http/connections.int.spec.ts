@@ -90,3 +90,18 @@ test('a text that could not be kept as it was sent is refused by its field', asy
   const { problem } = await api.nobody.post('/api/sessions', { login: 'mary\u0000am', password: 'half of a pair: \ud83d' });
   expect(problem.fields).toEqual(['login', 'password'].map((path) => ({ path, code: 'field.characters-not-storable', params: {} })));
 });
+
+test('a body that would change what objects are made of is unparsable', async () => {
+  const json = { 'content-type': 'application/json' };
+  for (const body of ['{"login":"x","__proto__":{"isAdmin":true}}', '{"constructor":{"prototype":{"isAdmin":true}}}']) {
+    expect((await api.nobody.send('POST', '/api/sessions', body, json)).refusal).toBe('400 request.malformed');
+  }
+  expect(({} as Record<string, unknown>)['isAdmin']).toBeUndefined();
+});
+
+test('a parameter given twice is refused by its name, and one that nobody declared changes nothing', async () => {
+  const maryam = await api.as('maryam');
+  const twice = await maryam.get('/api/tasks?side=ACECR&side=MINISTRY');
+  expect([twice.refusal, twice.problem.fields?.[0]?.path]).toEqual(['422 request.invalid', 'side']);
+  expect((await maryam.get('/api/tasks?isAdmin=true')).json).toEqual((await maryam.get('/api/tasks')).json);
+});

@@ -11,7 +11,7 @@ function hasVersion(answer: object): answer is { version: number } {
 function etagOf(answer: object, method: string): string | null {
   if (hasVersion(answer)) return `"${String(answer.version)}"`;
   if (method !== 'GET') return null;
-  return `W/"${createHash('sha1').update(JSON.stringify(answer)).digest('base64url')}"`;
+  return `W/"${createHash('sha256').update(JSON.stringify(answer)).digest('base64url')}"`;
 }
 
 /** Whether what the reader has is what would be answered; a version says nothing of what is computed beside it (lateness, coverage). */

@@ -155,6 +155,12 @@ describe('refusals', () => {
   });
 });
 
+test('a cursor of another list is refused as one, whatever it holds', async () => {
+  const maryam = await api.as('maryam');
+  const foreign = Buffer.from(JSON.stringify(['الف', 'ب', 'پ'])).toString('base64url');
+  expect((await maryam.get(`/api/obligations?cursor=${foreign}`)).refusal).toBe('400 request.cursor-malformed');
+});
+
 describe('versions of answers', () => {
   test('a record is named by its version and always sent', async () => {
     const maryam = await api.as('maryam');

@@ -1,5 +1,7 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { DomainError } from '@hampeyman/domain/problems';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { sqlStateOf } from '../database/sql-state';
 import { preferredLanguage } from './preferred-language';
 import { problemOf } from './problem-of';
 
@@ -18,6 +20,12 @@ export function refusalOf(request: FastifyRequest): string | null {
   return refusals.get(request) ?? null;
 }
 
+/** A cursor of another list names values that no column here can hold (class 22): the caller did not get it from us for this. */
+function isForeignCursor(error: unknown, request: FastifyRequest): boolean {
+  const { cursor } = (request.query ?? {}) as { cursor?: unknown };
+  return cursor !== undefined && sqlStateOf(error)?.startsWith('22') === true;
+}
+
 /** Every error, ours, Nest's and Fastify's, becomes `application/problem+json`; an error of our own is logged here once. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -30,7 +38,11 @@ export class ProblemFilter implements ExceptionFilter {
 
   /** Answers outside Nest's reach too (an address that cannot be decoded). */
   answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-    const problem = problemOf(error, request.id, preferredLanguage(request.headers['accept-language']));
+    const problem = problemOf(
+      isForeignCursor(error, request) ? new DomainError('request.cursor-malformed') : error,
+      request.id,
+      preferredLanguage(request.headers['accept-language']),
+    );
     refusals.set(request, problem.code);
     if (problem.status >= 500) {
       const { message, stack } = (error ?? {}) as { message?: string; stack?: string };

@@ -19,7 +19,7 @@ export class AccessTokens {
   async issue(sessionId: string): Promise<{ accessToken: string; expiresAt: string }> {
     const accessToken = await this.jwt.signAsync(
       { sid: sessionId },
-      { secret: this.config.tokenSecret, algorithm: 'HS256', expiresIn: accessTokenSeconds, issuer },
+      { secret: this.config.tokenSecret, algorithm: 'HS256', expiresIn: accessTokenSeconds, issuer, audience: this.config.origin },
     );
     return { accessToken, expiresAt: new Date(Date.now() + accessTokenSeconds * 1_000).toISOString() };
   }

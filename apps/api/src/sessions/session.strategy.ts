@@ -24,6 +24,8 @@ export class SessionStrategy extends PassportStrategy(Strategy, 'jwt') {
       secretOrKey: config.tokenSecret,
       algorithms: ['HS256'],
       issuer,
+      // another portal under the same secret is another audience
+      audience: config.origin,
       passReqToCallback: true,
     });
   }

@@ -81,7 +81,7 @@ export class SessionsController {
   }
 
   @Delete('others')
-  @Endpoint({ policy: 'signed-in', summary: 'End all my sessions but this one', answer: null })
+  @Endpoint({ policy: 'signed-in', summary: 'End all my sessions but this one', answer: null, errors: ['sessions.not-found'] })
   endOthers(@CurrentActor() actor: Actor, @CurrentSessionId() sessionId: string): Promise<void> {
     return this.sessions.endOthers(actor, sessionId);
   }

@@ -123,11 +123,11 @@ export class SessionsService {
     return opened;
   }
 
-  /** Ends the session at once: its access token stops working too. */
+  /** Ends the session at once: its access token stops working too. Throws `sessions.ended` where another request was quicker. */
   end(actor: Actor, sessionId: string): Promise<void> {
     return this.transaction.run(actor, async () => {
       const session = await this.sessions.lock(sessionId);
-      if (session?.endedAt !== null) return;
+      if (session?.endedAt !== null) throw new DomainError('sessions.ended');
       await this.sessions.update(Object.assign(session, { endedAt: new Date() }));
       await this.activity.record(actor, 'sessions.ended', subjectOf(sessionId));
     });
@@ -167,10 +167,11 @@ export class SessionsService {
     });
   }
 
-  /** Ends every session of the person acting but the one they act in. */
+  /** Ends every session of the person acting but the one they act in. Throws `sessions.not-found` where there is no other. */
   endOthers(actor: Actor, sessionId: string): Promise<void> {
     return this.transaction.run(actor, async () => {
       const ended = await this.sessions.endOthers(actor, sessionId);
+      if (ended.length === 0) throw new DomainError('sessions.not-found');
       for (const id of ended) await this.activity.record(actor, 'sessions.ended', subjectOf(id));
     });
   }

@@ -61,3 +61,21 @@ test('a missing file, an unknown address of the api and a way out of the folder 
     expect((await api.nobody.get(path)).status).toBeGreaterThanOrEqual(400);
   }
 });
+
+test('no folder is listed, and nothing beside the build is there', async () => {
+  for (const path of [
+    '/media',
+    '/media/',
+    '/.git/config',
+    '/.git/HEAD',
+    '/.env',
+    '/package.json',
+    '/src/main.ts',
+    '/media/../../package.json',
+  ]) {
+    const answer = await api.nobody.get(path, html);
+    // the page, or nothing: never a list of files or a file of ours
+    expect(answer.status === 404 || answer.text.includes('<app-root')).toBe(true);
+    expect(answer.text).not.toContain('vazirmatn-AB12CD34');
+  }
+});
