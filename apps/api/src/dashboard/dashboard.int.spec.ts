@@ -76,7 +76,8 @@ describe('the dashboard', () => {
   });
 
   test('shows the values of a province in that province and to national readers only', async () => {
-    expect((await read('hassan')).provinces?.rows.map(({ provinceCode }) => provinceCode)).toEqual(['IR-29']);
+    const own = await read('hassan');
+    expect([own.provinces?.rows.map(({ provinceCode }) => provinceCode), own.weakest.province]).toEqual([['IR-29'], null]);
     const other = await read('ali');
     expect(other.provinces).toMatchObject({ rows: [], notReported: 30 });
     expect(other.weakest.province).toBeNull();

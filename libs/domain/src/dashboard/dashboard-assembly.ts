@@ -78,7 +78,7 @@ export function provincesOf(
   return { rows, notReported: provinces.length - rows.length, national: nationalReading(indicator, period, readings) };
 }
 
-/** The field of cooperation furthest behind its plan and the province furthest behind its target. */
+/** The field of cooperation furthest behind its plan and, of several provinces, the one furthest behind its target. */
 export function weakestOf(objectives: Dashboard['objectives'], rows: readonly Achievement[]): Dashboard['weakest'] {
   return { field: weakestField(objectives), province: weakestProvince(rows) };
 }
@@ -103,7 +103,8 @@ function weakestProvince(rows: readonly Achievement[]): Dashboard['weakest']['pr
   const measured = rows.flatMap(({ provinceCode, percent }) =>
     provinceCode === null || percent === null ? [] : [{ provinceCode, percent }],
   );
-  return measured.toSorted((a, b) => a.percent - b.percent)[0] ?? null;
+  // who sees but one province has none to compare it with
+  return measured.length < 2 ? null : (measured.toSorted((a, b) => a.percent - b.percent)[0] ?? null);
 }
 
 function lateTaskOf(task: DashboardTask, asOf: PlainDate): LateTask {
