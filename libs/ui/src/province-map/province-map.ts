@@ -44,7 +44,7 @@ export class ProvinceMap {
   readonly silence = input.required<string>();
   /** Codes of the provinces that open. */
   readonly opens = input<readonly string[]>([]);
-  /** What stands below the map while no province is pointed at. */
+  /** What stands below the map while no province is pointed at; without it no room is taken. */
   readonly hint = input('');
   readonly opened = output<string>();
 

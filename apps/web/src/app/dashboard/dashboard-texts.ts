@@ -5,7 +5,7 @@ export const dashboardTexts = {
   title: { fa: 'داشبورد', en: 'Dashboard' },
   titleOfProvince: { fa: 'داشبورد استان {province}', en: 'Dashboard: {province}' },
   memorandum: { fa: 'تفاهم‌نامه {number}', en: 'Memorandum {number}' },
-  print: { fa: 'چاپ داشبورد', en: 'Print the dashboard' },
+  print: { fa: 'چاپ داشبورد', en: 'Print' },
   allRows: { fa: 'همه ردیف‌ها', en: 'All rows' },
   dataOf: { fa: 'داده تا {day}', en: 'Data as of {day}' },
 

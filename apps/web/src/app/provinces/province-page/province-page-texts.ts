@@ -6,9 +6,9 @@ export const provincePageTexts = {
   centre: { fa: 'مرکز: {city}', en: 'Centre: {city}' },
   headline: {
     fa: '{indicator} تا پایان {period} به {percent} برنامه رسیده است.',
-    en: '{indicator}, {period}: {percent} of the plan.',
+    en: '{indicator} by the end of {period}: {percent} of the plan.',
   },
-  headlinePlain: { fa: '{indicator} تا پایان {period}: {actual}.', en: '{indicator}, {period}: {actual}.' },
+  headlinePlain: { fa: '{indicator} تا پایان {period}: {actual}.', en: '{indicator} by the end of {period}: {actual}.' },
   headlineSilent: { fa: '{indicator} گزارش نشده است.', en: '{indicator}: not reported.' },
   late: { fa: '{late} از {open} اقدام باز معوق است.', en: 'Open tasks: {open}, of which overdue: {late}.' },
   inTime: { fa: 'از {open} اقدام باز هیچ‌یک معوق نیست.', en: 'Open tasks: {open}, none overdue.' },

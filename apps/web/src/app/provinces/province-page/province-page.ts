@@ -109,7 +109,7 @@ export class ProvincePage {
     const indicator = this.say({ fa: headline.titleFa, en: headline.titleEn });
     if (headline.latest === null) return [this.wording.say(this.texts.headlineSilent, { indicator })];
     const { percent, period, actual, isApproximate } = headline.latest;
-    const named = { indicator, period: this.numerals.digits(periodLabel(period, this.locale.language())) };
+    const named = { indicator, period: this.numerals.digits(periodLabel(period, this.locale.language(), 'within')) };
     if (percent === null) {
       const figure = this.numerals.write(actual ?? 0, { approximate: isApproximate });
       return [this.wording.say(this.texts.headlinePlain, { ...named, actual: figure })];

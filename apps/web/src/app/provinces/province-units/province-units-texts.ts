@@ -6,7 +6,7 @@ export const provinceUnitsTexts = {
   acting: { fa: 'به نیابت', en: 'acting' },
   noPosts: { fa: 'هنوز سمتی ندارد', en: 'no posts yet' },
   none: { fa: 'هنوز واحدی برای استان ثبت نشده است.', en: 'No unit is registered for the province yet.' },
-  members: { fa: 'عضو', en: 'members' },
+  members: { fa: 'عضو', en: 'Members' },
   chair: { fa: 'رئیس', en: 'Chair' },
   secretary: { fa: 'دبیر', en: 'Secretary' },
   committees: { fa: 'کارگروه استان', en: 'Committee of the province' },

@@ -1,7 +1,7 @@
 import type { Texts } from '@hampeyman/domain/texts';
 
 export const provincesPageTexts = {
-  lead: { fa: '{indicator} تا پایان {period}', en: '{indicator}, {period}' },
+  lead: { fa: '{indicator} تا پایان {period}', en: '{indicator} by the end of {period}' },
   country: {
     fa: 'کشور: {actual}، {percent} آنچه از گزارش‌دهندگان انتظار می‌رفت',
     en: 'The country: {actual}, {percent} of what was expected of those who reported',

@@ -106,7 +106,7 @@ export class ProvincesPage {
   });
   protected readonly periodName = computed(() => {
     const period = this.answer()?.headline?.period;
-    return period === undefined ? '' : this.numerals.digits(periodLabel(period, this.locale.language()));
+    return period === undefined ? '' : this.numerals.digits(periodLabel(period, this.locale.language(), 'within'));
   });
   protected readonly countryWords = computed(() => {
     const country = this.answer()?.headline?.country ?? null;
