@@ -8,6 +8,7 @@ describe('drafts', () => {
     runInInjectionContext(TestBed.inject(Injector), () => TestBed.inject(Drafts).keep(value));
 
   beforeEach(() => {
+    sessionStorage.clear();
     prepareBench();
   });
 
@@ -44,6 +45,37 @@ describe('drafts', () => {
     const second = signal({ note: '', title: 'کارگاه دوم' });
     keepBoth(second);
     expect(second()).toEqual({ note: 'دو مستند در تدوین است', title: 'کارگاه دوم' });
+  });
+
+  describe('of a form whose record comes later', () => {
+    const empty = { note: '', title: '' };
+    const keepOver = (value: WritableSignal<typeof empty>) =>
+      runInInjectionContext(TestBed.inject(Injector), () => TestBed.inject(Drafts).keepOver(value));
+
+    it('keeps only what was touched, also what was emptied, and lets all else follow the record', () => {
+      const first = signal(empty);
+      keepOver(first).stand({ note: 'یادداشت', title: 'کارگاه نخست' });
+      first.update((now) => ({ ...now, note: '' }));
+      TestBed.tick();
+      expect(Object.values(sessionStorage)).toEqual(['{"note":""}']);
+
+      const second = signal(empty);
+      const draft = keepOver(second);
+      TestBed.tick();
+      draft.stand({ note: 'یادداشت', title: 'کارگاه دوم' });
+      TestBed.tick();
+      expect(draft.wasFound).toBe(true);
+      expect(second()).toEqual({ note: '', title: 'کارگاه دوم' });
+      expect(Object.values(sessionStorage)).toEqual(['{"note":""}']);
+    });
+
+    it('loses nothing of what was typed before the record came', () => {
+      const value = signal(empty);
+      const draft = keepOver(value);
+      value.update((now) => ({ ...now, note: 'زود نوشته' }));
+      draft.stand({ note: 'یادداشت', title: 'کارگاه' });
+      expect(value()).toEqual({ note: 'زود نوشته', title: 'کارگاه' });
+    });
   });
 
   it('forgets all drafts and nothing else at sign-out', () => {

@@ -1,7 +1,20 @@
-import { DestroyRef, Service, effect, inject, type WritableSignal } from '@angular/core';
+import { DestroyRef, Service, computed, effect, inject, signal, type WritableSignal } from '@angular/core';
 import { Router } from '@angular/router';
 
 const prefix = 'hampeyman.draft:';
+
+/** What is kept of a form until it has arrived. */
+export interface Draft {
+  /** Whether an earlier visit had left something. */
+  readonly wasFound: boolean;
+  forget(): void;
+}
+
+/** The same of a form that changes a record which has yet to be fetched. */
+export interface DraftOver<Value> extends Draft {
+  /** The record is here, or here anew: what was touched stays, all else is as the record says. */
+  stand(record: Value): void;
+}
 
 /**
  * What somebody has typed and not yet sent, kept in this tab per address and form, so that a lost session or a reload loses
@@ -15,27 +28,50 @@ export class Drafts {
    * Keeps `value` under this address until `forget()`; first gives back what an earlier visit left. Call it in the
    * constructor of the form's component, with a name when a page has several forms.
    */
-  keep<Value extends object>(value: WritableSignal<Value>, name = 'form'): { readonly wasFound: boolean; forget(): void } {
-    const key = `${prefix}${this.router.url.split('?')[0] ?? ''}#${name}`;
+  keep<Value extends object>(value: WritableSignal<Value>, name = 'form'): Draft {
     const pristine = value();
-    const found = sessionStorage.getItem(key);
-    if (found !== null) value.set({ ...pristine, ...(JSON.parse(found) as Partial<Value>) });
+    const draft = this.keepOver(value, name);
+    draft.stand(pristine);
+    return draft;
+  }
+
+  /** The same where `value` holds nothing of the record yet; what was touched is known only once `stand()` tells it. */
+  keepOver<Value extends object>(value: WritableSignal<Value>, name = 'form'): DraftOver<Value> {
+    const key = keyOf(name, this.router.url);
+    const stored = sessionStorage.getItem(key);
+    const found = stored === null ? {} : (JSON.parse(stored) as Partial<Value>);
+    value.update((empty) => ({ ...empty, ...found }));
+    const opened = value();
+    const record = signal<Value | null>(null);
+    // what was not touched is not kept: meanwhile somebody else may have written something better there
+    const touched = computed(() => {
+      const known = record();
+      return known === null ? { ...found, ...touchedOf(opened, value()) } : touchedOf(known, value());
+    });
     const watch = effect(() => {
-      // what was not touched is not kept: meanwhile somebody else may have written something better there
-      const touched = touchedOf(pristine, value());
-      if (Object.keys(touched).length === 0) sessionStorage.removeItem(key);
-      else sessionStorage.setItem(key, JSON.stringify(touched));
+      if (Object.keys(touched()).length === 0) sessionStorage.removeItem(key);
+      else sessionStorage.setItem(key, JSON.stringify(touched()));
     });
     inject(DestroyRef).onDestroy(() => {
       watch.destroy();
     });
     return {
-      wasFound: found !== null,
+      wasFound: stored !== null,
+      stand: (known) => {
+        const ours = touched();
+        record.set(known);
+        value.set({ ...known, ...ours });
+      },
       forget: () => {
         watch.destroy();
         sessionStorage.removeItem(key);
       },
     };
+  }
+
+  /** Drops what is kept under a name at `address`, this one by default: it has arrived. */
+  drop(name: string, address = this.router.url): void {
+    sessionStorage.removeItem(keyOf(name, address));
   }
 
   /** Drops every draft of this tab. */
@@ -44,6 +80,10 @@ export class Drafts {
       if (key.startsWith(prefix)) sessionStorage.removeItem(key);
     }
   }
+}
+
+function keyOf(name: string, address: string): string {
+  return `${prefix}${address.split('?')[0] ?? ''}#${name}`;
 }
 
 function touchedOf(pristine: object, now: object): Readonly<Record<string, unknown>> {

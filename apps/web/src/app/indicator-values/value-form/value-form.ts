@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, signal, untracked, type OnInit } from '@angular/core';
+import { Component, Injector, computed, effect, inject, input, runInInjectionContext, signal, untracked, type OnInit } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { compareDates, period as periodSchema, periodLabel, rangeOf, type Period } from '@hampeyman/domain/calendar';
 import { enterValue, indicatorValue, valueWarningTexts, warningsOf, type IndicatorValue } from '@hampeyman/domain/indicator-values';
@@ -15,7 +15,17 @@ import { Lookup, type LookupOption } from '@hampeyman/ui/lookup';
 import { NumberField } from '@hampeyman/ui/number-field';
 import { PageHeader } from '@hampeyman/ui/page-header';
 import { Announcer } from '@hampeyman/ui/toasts';
-import { ChangesList, Drafts, Entry, RefusalPanel, ResourceView, Revision, type MayHaveUnsaved, type ToldField } from '../../http';
+import {
+  ChangesList,
+  Drafts,
+  Entry,
+  RefusalPanel,
+  ResourceView,
+  Revision,
+  type DraftOver,
+  type MayHaveUnsaved,
+  type ToldField,
+} from '../../http';
 import { IndicatorsClient } from '../../indicators/indicators-client';
 import { indicatorTexts } from '../../indicators/indicators-texts';
 import { Session } from '../../session';
@@ -74,8 +84,10 @@ export class ValueForm implements OnInit, MayHaveUnsaved {
     (typed) => requestOf(typed, this.chosen()?.isNational ?? false),
   );
   protected readonly revision = new Revision<IndicatorValue, TypedValue>(indicatorValue, typedOf, this.entry.typed);
-  private readonly kept = inject(Drafts).keep(this.entry.typed);
-  protected readonly wasKept = this.kept.wasFound;
+  private readonly drafts = inject(Drafts);
+  private readonly injector = inject(Injector);
+  private kept!: DraftOver<TypedValue>;
+  protected readonly wasKept = computed(() => this.kept.wasFound);
   private readonly pristine = signal(this.entry.typed());
 
   protected readonly indicators = this.indicatorsClient.list(() => ({ limit: 100 }));
@@ -171,11 +183,11 @@ export class ValueForm implements OnInit, MayHaveUnsaved {
 
   constructor() {
     effect(() => {
-      if (!this.existing.hasValue()) return;
-      const typed = typedOf(this.existing.value());
+      if (this.draft() !== undefined && !this.existing.hasValue()) return;
+      const known = this.existing.hasValue() ? typedOf(this.existing.value()) : untracked(this.pristine);
       untracked(() => {
-        this.pristine.set(typed);
-        if (!this.wasKept) this.entry.typed.set(typed);
+        this.pristine.set(known);
+        this.kept.stand(known);
       });
     });
   }
@@ -185,6 +197,8 @@ export class ValueForm implements OnInit, MayHaveUnsaved {
     const given = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined && value !== ''));
     this.entry.set(given);
     this.pristine.set(this.entry.typed());
+    // each draft stands at the same address: what was typed over one is none of another's
+    this.kept = runInInjectionContext(this.injector, () => this.drafts.keepOver(this.entry.typed, this.draft()));
   }
 
   hasUnsaved(): boolean {

@@ -67,9 +67,9 @@ export class IndicatorForm implements MayHaveUnsaved {
     definitionOf,
   );
   protected readonly revision = new Revision<Indicator, TypedIndicator>(indicator, typedOf, this.entry.typed);
-  private readonly kept = inject(Drafts).keep(this.entry.typed);
-  protected readonly wasKept = this.kept.wasFound;
   private readonly pristine = signal(this.entry.typed());
+  private readonly kept = inject(Drafts).keepOver(this.entry.typed);
+  protected readonly wasKept = this.kept.wasFound;
   private readonly posts = inject(PostsClient).everyHeld();
   private readonly memoranda = this.memorandaClient.list(() => ({}));
   private readonly memorandumId = computed(() => this.entry.typed().memorandumId ?? undefined);
@@ -157,11 +157,11 @@ export class IndicatorForm implements MayHaveUnsaved {
 
   constructor() {
     effect(() => {
-      if (!this.existing.hasValue()) return;
-      const typed = typedOf(this.existing.value());
+      if (this.id() !== undefined && !this.existing.hasValue()) return;
+      const known = this.existing.hasValue() ? typedOf(this.existing.value()) : untracked(this.pristine);
       untracked(() => {
-        this.pristine.set(typed);
-        if (!this.wasKept) this.entry.typed.set(typed);
+        this.pristine.set(known);
+        this.kept.stand(known);
       });
     });
   }

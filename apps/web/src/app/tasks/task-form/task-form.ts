@@ -64,7 +64,7 @@ export class TaskForm implements MayHaveUnsaved {
   private readonly memoranda = this.session.actor()?.memorandumIds ?? [];
   protected readonly typed = signal<TypedTask>(emptyTask(this.memoranda[0] ?? null, this.today()));
   private readonly pristine = signal(this.typed());
-  private readonly draft = inject(Drafts).keep(this.typed);
+  private readonly draft = inject(Drafts).keepOver(this.typed);
   protected readonly wasKept = this.draft.wasFound;
   protected readonly form = form(this.typed, (path) => {
     validateStandardSchema(path, typedTask);
@@ -123,11 +123,11 @@ export class TaskForm implements MayHaveUnsaved {
 
   constructor() {
     effect(() => {
-      if (!this.existing.hasValue()) return;
-      const typed = typedOf(this.existing.value());
+      if (!this.isNew() && !this.existing.hasValue()) return;
+      const known = this.existing.hasValue() ? typedOf(this.existing.value()) : untracked(this.pristine);
       untracked(() => {
-        this.pristine.set(typed);
-        if (!this.wasKept) this.typed.set(typed);
+        this.pristine.set(known);
+        this.draft.stand(known);
       });
     });
   }
