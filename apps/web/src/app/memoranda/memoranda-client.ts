@@ -14,9 +14,11 @@ import {
   type AddArticle,
   type AddObjective,
   type AddOutcome,
+  type AnswerNeed,
   type Article,
   type ChangeArticle,
   type ChangeMemorandum,
+  type ChangeObjective,
   type LinkObjective,
   type Memorandum,
   type Need,
@@ -31,6 +33,7 @@ import { listOf, type List } from '@hampeyman/domain/records';
 import { firstValueFrom, map } from 'rxjs';
 import type { z } from 'zod';
 import { ifVersion, onceOnly } from '../http';
+import { part, type Part, type PartKind } from './part-forms/part-kind';
 
 type Id = () => string | undefined;
 type Listed<Item> = HttpResourceRef<List<Item> | undefined>;
@@ -114,12 +117,29 @@ export class MemorandaClient {
     return this.send(this.http.patch(`/api/articles/${seen.id}`, request, { headers: ifVersion(seen.version) }), article);
   }
 
-  addObjective(id: string, request: AddObjective, key: string): Promise<Objective> {
-    return this.send(this.http.post(`/api/memoranda/${id}/objectives`, request, { headers: onceOnly(key) }), objective);
+  /** The objectives, outcomes or needs of a memorandum. */
+  parts(kind: () => PartKind, id: Id): Listed<Part> {
+    return httpResource(() => of(id(), (it) => `/api/memoranda/${it}/${kind()}`), { parse: (answer) => listOf(part).parse(answer) });
   }
 
-  addOutcome(id: string, request: AddOutcome, key: string): Promise<Outcome> {
-    return this.send(this.http.post(`/api/memoranda/${id}/outcomes`, request, { headers: onceOnly(key) }), outcome);
+  addPart(kind: PartKind, id: string, request: AddObjective | AddOutcome, key: string): Promise<Part> {
+    return this.send(this.http.post(`/api/memoranda/${id}/${kind}`, request, { headers: onceOnly(key) }), part);
+  }
+
+  changePart(kind: PartKind, seen: Pick<Part, 'id' | 'version'>, request: ChangeObjective): Promise<Part> {
+    return this.send(this.http.patch(`/api/${kind}/${seen.id}`, request, { headers: ifVersion(seen.version) }), part);
+  }
+
+  async removePart(kind: PartKind, seen: Pick<Part, 'id' | 'version'>): Promise<void> {
+    await firstValueFrom(this.http.delete(`/api/${kind}/${seen.id}`, { headers: ifVersion(seen.version) }));
+  }
+
+  answerNeed(id: string, request: AnswerNeed, key: string): Promise<Need> {
+    return this.send(this.http.post(`/api/needs/${id}/responses`, request, { headers: onceOnly(key) }), need);
+  }
+
+  withdrawAnswer(seen: Pick<Need, 'id' | 'version'>, responseId: string): Promise<Need> {
+    return this.send(this.http.delete(`/api/needs/${seen.id}/responses/${responseId}`, { headers: ifVersion(seen.version) }), need);
   }
 
   link(seen: Pick<Objective, 'id' | 'version'>, request: LinkObjective, key: string): Promise<Objective> {

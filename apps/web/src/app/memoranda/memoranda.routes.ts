@@ -3,6 +3,23 @@ import { unsavedGuard } from '../http';
 import { memorandaTexts } from './memoranda-texts';
 import { memorandumFormTexts } from './memorandum-form/memorandum-form-texts';
 import { partFormTexts } from './part-forms/part-form-texts';
+import { partTexts, type PartKind } from './part-forms/part-kind';
+
+/** Where parts of a kind are added and changed. */
+const partRoutes = (kind: PartKind): Routes => [
+  {
+    path: `:id/${kind}/new`,
+    loadComponent: () => import('./part-forms/part-form').then((page) => page.PartForm),
+    canDeactivate: [unsavedGuard],
+    data: { title: partTexts[kind].add, kind },
+  },
+  {
+    path: `:id/${kind}/:partId`,
+    loadComponent: () => import('./part-forms/part-change').then((page) => page.PartChange),
+    canDeactivate: [unsavedGuard],
+    data: { title: partTexts[kind].change, kind },
+  },
+];
 
 export default [
   {
@@ -39,18 +56,9 @@ export default [
     canDeactivate: [unsavedGuard],
     data: { title: partFormTexts.articleChange },
   },
-  {
-    path: ':id/objectives/new',
-    loadComponent: () => import('./part-forms/objective-form').then((page) => page.ObjectiveForm),
-    canDeactivate: [unsavedGuard],
-    data: { title: partFormTexts.objective },
-  },
-  {
-    path: ':id/outcomes/new',
-    loadComponent: () => import('./part-forms/outcome-form').then((page) => page.OutcomeForm),
-    canDeactivate: [unsavedGuard],
-    data: { title: partFormTexts.outcome },
-  },
+  ...partRoutes('objectives'),
+  ...partRoutes('outcomes'),
+  ...partRoutes('needs'),
   {
     path: ':id/obligations/new',
     loadComponent: () => import('../obligations/obligation-form/obligation-form').then((page) => page.ObligationForm),

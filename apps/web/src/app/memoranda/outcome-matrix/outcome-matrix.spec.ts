@@ -36,8 +36,10 @@ describe('objectives by outcomes', () => {
     const page = await renderPage(OutcomeMatrix, { inputs: { ...inputs, canEdit: true } });
     const wishes: LinkWish[] = [];
     page.fixture.componentInstance.wished.subscribe((wish) => wishes.push(wish));
-    fireEvent.click(screen.getByRole('button', { name: 'ویرایش پیوندها' }));
+    fireEvent.click(screen.getByRole('button', { name: 'ویرایش هدف‌ها، پیامدها و پیوندها' }));
     page.fixture.detectChanges();
+    expect(screen.getByRole('link', { name: 'ویرایش OBJ-03' }).getAttribute('href')).toContain(`/objectives/${training.id}`);
+    expect(screen.getByRole('link', { name: 'ویرایش OUT-3' }).getAttribute('href')).toContain(`/outcomes/${jobs.id}`);
     fireEvent.click(screen.getByRole('button', { name: /پیوند OBJ-03 با OUT-3/ }));
     expect(wishes).toEqual([{ objective: training, outcome: jobs, strength: 'SUPPORTING' }]);
   });

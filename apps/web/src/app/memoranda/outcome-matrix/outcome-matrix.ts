@@ -2,6 +2,7 @@ import { Component, computed, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Objective, ObjectiveOutcome, Outcome } from '@hampeyman/domain/memoranda';
 import { EmptyState } from '@hampeyman/ui/empty-state';
+import { Icon } from '@hampeyman/ui/icon';
 import { BilingualName, PercentPipe, TextPipe } from '@hampeyman/ui/language';
 import { Progress } from '@hampeyman/ui/progress';
 import { RagChip, type Judgement } from '@hampeyman/ui/rag-chip';
@@ -23,7 +24,7 @@ const barTones = { ON_PLAN: 'ok', ATTENTION: 'risk', CRITICAL: 'late', NO_TASK: 
 /** Objectives by outcomes: how far each objective is, which outcome it serves mainly or in support, and how that outcome reads. */
 @Component({
   selector: 'app-outcome-matrix',
-  imports: [BilingualName, EmptyState, PercentPipe, Progress, RagChip, RouterLink, StateChip, TextPipe],
+  imports: [BilingualName, EmptyState, Icon, PercentPipe, Progress, RagChip, RouterLink, StateChip, TextPipe],
   templateUrl: './outcome-matrix.html',
   styleUrl: './outcome-matrix.css',
 })

@@ -16,6 +16,7 @@ import { MemorandaClient } from '../memoranda-client';
       }
     </ng-container>
     <h1>{{ heading() | text }}</h1>
+    <ng-container facts><ng-content /></ng-container>
   </ui-page-header>`,
 })
 export class PartLead {

@@ -2,14 +2,18 @@ import { fireEvent, screen } from '@testing-library/angular';
 import { anActor } from '@hampeyman/domain/testing';
 import { aMe, renderPage } from '../../../testing';
 import { aMemorandum } from '../../../testing/memorandum-parts';
-import { OutcomeForm } from './outcome-form';
+import { PartForm } from './part-form';
 
 const memorandum = aMemorandum();
 const manager = aMe({ actor: anActor({ side: 'MINISTRY', role: 'MINISTRY_MANAGER' }) });
 const address = `/api/memoranda/${memorandum.id}/outcomes`;
 
 async function open() {
-  const page = await renderPage(OutcomeForm, { as: manager, inputs: { id: memorandum.id }, routes: [{ path: '**', children: [] }] });
+  const page = await renderPage(PartForm, {
+    as: manager,
+    inputs: { id: memorandum.id, kind: 'outcomes' },
+    routes: [{ path: '**', children: [] }],
+  });
   await page.answer(`/api/memoranda/${memorandum.id}`, memorandum);
   return page;
 }
