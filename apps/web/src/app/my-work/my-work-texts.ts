@@ -45,6 +45,10 @@ export const myWorkTexts = {
   },
   lastSent: { fa: 'آخرین ارسال {time}', en: 'last sent {time}' },
   sendNow: { fa: 'ارسال دوباره', en: 'Send again' },
+  held: { fa: 'گزارش {code} تا چند لحظه دیگر می‌رود', en: 'The report on {code} goes out in a moment' },
+  takeBack: { fa: 'پس‌گرفتن', en: 'Take it back' },
+  takenBack: { fa: 'گزارش {code} پس گرفته شد و فرستاده نشد.', en: 'The report on {code} was taken back and not sent.' },
+  heldShort: { fa: 'در آستانه ارسال', en: 'about to be sent' },
   inQueue: { fa: 'در صف ارسال', en: 'waiting to be sent' },
   refused: { fa: 'پذیرفته نشد', en: 'refused' },
   emptyHeading: { fa: 'کاری به نام شما نیست', en: 'You have no tasks' },
@@ -62,6 +66,7 @@ export const myWorkTexts = {
   keyTab: { fa: 'رفتن به وضعیت و یادداشت', en: 'go to state and note' },
   keyState: { fa: 'گزیدن وضعیت', en: 'choose the state' },
   keySend: { fa: 'گزارش و رفتن به بعدی', en: 'report and go to the next' },
+  keyUndo: { fa: 'پس‌گرفتن آخرین گزارش', en: 'take back the last report' },
   keyClose: { fa: 'بستن بی‌تغییر', en: 'close without a change' },
   keyHelp: { fa: 'همین راهنما', en: 'this help' },
 } as const satisfies Record<string, AnyTexts>;

@@ -57,6 +57,8 @@ export class Session {
     if (Object.keys(chosen).length > 0) await this.keepPreferences(chosen);
   }
 
+  private readonly errands: (() => Promise<void>)[] = [];
+
   /** Whether a session is open, opening the one the cookie allows if there is none yet. */
   restore(): Promise<boolean> {
     if (this.opened() !== null) return Promise.resolve(true);
@@ -85,8 +87,14 @@ export class Session {
     await this.refresh();
   }
 
+  /** Does `work` before the session is ended on purpose, while there still is one. */
+  beforeSignOut(work: () => Promise<void>): void {
+    this.errands.push(work);
+  }
+
   /** Ends the session everywhere and forgets what this browser keeps about the person. */
   async signOut(): Promise<void> {
+    if (this.errands.length > 0) await Promise.allSettled(this.errands.map((work) => work()));
     // A session that has already ended on the server is ended here all the same.
     await this.client.signOut().catch(() => null);
     this.drafts.forgetAll();

@@ -1,6 +1,8 @@
 import { aTask, day } from '@hampeyman/domain/testing';
+import { TestBed } from '@angular/core/testing';
 import { fireEvent, screen, within } from '@testing-library/angular';
 import { aMe, aTaskDetail, numbered, renderPage, type Rendered } from '../../../testing';
+import { ReportQueue, holdMs } from '../report-queue';
 import { MyWorkPage } from './my-work-page';
 
 const asOf = '2026-11-23';
@@ -27,6 +29,11 @@ function write(percent: string): void {
   const box = document.activeElement;
   expect(box).toBe(screen.getByLabelText('درصد پیشرفت'));
   fireEvent.input(box as HTMLElement, { target: { value: percent } });
+}
+
+/** Ends the moment in which a report can be taken back. */
+function release(): void {
+  void TestBed.inject(ReportQueue).release();
 }
 
 beforeEach(() => {
@@ -69,6 +76,7 @@ describe('my work', () => {
     await page.fixture.whenStable();
     write('۶۰');
     press('Enter', { ctrlKey: true });
+    release();
     const sent = page.http.expectOne(`/api/tasks/${first.id}/reports`);
     expect(sent.request.body).toMatchObject({ state: 'IN_PROGRESS', progressPercent: 83, note: null });
     expect(sent.request.headers.get('If-Match')).toBe('"3"');
@@ -86,6 +94,7 @@ describe('my work', () => {
     await page.fixture.whenStable();
     write('83');
     press('Enter', { ctrlKey: true });
+    release();
     const lost = page.http.expectOne(`/api/tasks/${first.id}/reports`);
     lost.error(new ProgressEvent('error'));
     await new Promise((done) => setTimeout(done));
@@ -107,6 +116,7 @@ describe('my work', () => {
     await page.fixture.whenStable();
     write('83');
     fireEvent.click(screen.getByRole('button', { name: 'گزارش پیشرفت' }));
+    release();
     const current = { ...first, progressPercent: 80, version: 5 };
     await page.refuse(`/api/tasks/${first.id}/reports`, { code: 'request.stale', status: 412, params: { version: 5 }, current }, 'POST');
     expect(screen.getByText('پذیرفته نشد')).not.toBeNull();
@@ -116,6 +126,7 @@ describe('my work', () => {
     expect(screen.getByText('شخص دیگری این مورد را پیش از شما تغییر داده است.')).not.toBeNull();
     write('90');
     fireEvent.click(screen.getByRole('button', { name: 'گزارش پیشرفت' }));
+    release();
     const sent = page.http.expectOne(`/api/tasks/${first.id}/reports`);
     expect(sent.request.headers.get('If-Match')).toBe('"5"');
   });
@@ -130,7 +141,75 @@ describe('my work', () => {
     expect(screen.getByText('بنویسید چه چیزی کار را متوقف کرده است.')).not.toBeNull();
     fireEvent.input(screen.getByLabelText('چه چیزی کار را متوقف کرده است؟'), { target: { value: 'داده نرسید' } });
     fireEvent.click(screen.getByRole('button', { name: 'گزارش پیشرفت' }));
+    release();
     const sent = page.http.expectOne(`/api/tasks/${first.id}/reports`);
     expect(sent.request.body).toMatchObject({ state: 'BLOCKED', blockerFa: 'داده نرسید', blockerSide: null });
+  });
+
+  describe('for a moment after a report was finished', () => {
+    const address = `/api/tasks/${first.id}/reports`;
+
+    async function reported(): Promise<Rendered<MyWorkPage>> {
+      const page = await open([first, second]);
+      press('ArrowDown');
+      press('Enter');
+      await page.fixture.whenStable();
+      write('83');
+      await page.fixture.whenStable();
+      return page;
+    }
+
+    it('sends nothing, and then sends it by itself', async () => {
+      const page = await reported();
+      jest.useFakeTimers();
+      press('Enter', { ctrlKey: true });
+      page.fixture.detectChanges();
+      expect(screen.getByText('گزارش T-19 تا چند لحظه دیگر می‌رود')).not.toBeNull();
+      jest.advanceTimersByTime(holdMs - 1);
+      page.http.expectNone(address);
+      jest.advanceTimersByTime(100);
+      jest.useRealTimers();
+      page.http.expectOne(address).flush(aTaskDetail({ ...first, progressPercent: 83, version: 4 }));
+      await page.fixture.whenStable();
+      expect(sessionStorage).toHaveLength(0);
+    });
+
+    it('takes it back by Ctrl+Z with every word in its form', async () => {
+      const page = await reported();
+      press('Enter', { ctrlKey: true });
+      await page.fixture.whenStable();
+      press('z', { ctrlKey: true });
+      await page.fixture.whenStable();
+      release();
+      page.http.expectNone(address);
+      expect(screen.getByLabelText<HTMLInputElement>('درصد پیشرفت').value).toBe('۸۳');
+      expect(screen.queryByText('گزارش T-19 تا چند لحظه دیگر می‌رود')).toBeNull();
+    });
+
+    it('leaves Ctrl+Z to whoever is writing the next one', async () => {
+      const page = await reported();
+      press('Enter', { ctrlKey: true });
+      await page.fixture.whenStable();
+      write('60');
+      await page.fixture.whenStable();
+      press('z', { ctrlKey: true });
+      release();
+      page.http.expectOne(address);
+    });
+
+    it('sends it at once when the page is hidden or left', async () => {
+      const page = await reported();
+      press('Enter', { ctrlKey: true });
+      jest.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+      document.dispatchEvent(new Event('visibilitychange'));
+      page.http.expectOne(address).flush(aTaskDetail({ ...first, progressPercent: 83, version: 4 }));
+      jest.restoreAllMocks();
+      await new Promise((done) => setTimeout(done));
+      await page.fixture.whenStable();
+      write('60');
+      press('Enter', { ctrlKey: true });
+      page.fixture.destroy();
+      page.http.expectOne(`/api/tasks/${second.id}/reports`);
+    });
   });
 });

@@ -1,4 +1,4 @@
-import { Component, ElementRef, computed, inject, input, linkedSignal, signal, viewChild, viewChildren } from '@angular/core';
+import { Component, DestroyRef, ElementRef, computed, inject, input, linkedSignal, signal, viewChild, viewChildren } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { otherSide } from '@hampeyman/domain/access';
 import { addDays, compareDates, startOfWeek, type PlainDate } from '@hampeyman/domain/calendar';
@@ -13,6 +13,7 @@ import { NumberPipe, TextPipe, Wording } from '@hampeyman/ui/language';
 import { More } from '@hampeyman/ui/more';
 import { PageHeader } from '@hampeyman/ui/page-header';
 import { SampleBadge } from '@hampeyman/ui/sample-badge';
+import { Announcer } from '@hampeyman/ui/toasts';
 import { sideNamesWithin } from '@hampeyman/ui/who';
 import { ResourceView } from '../../http';
 import { Session } from '../../session';
@@ -52,7 +53,7 @@ interface Group {
   ],
   templateUrl: './my-work-page.html',
   styleUrl: './my-work-page.css',
-  host: { '(keydown)': 'press($event)', '(document:keydown)': 'help($event)' },
+  host: { '(keydown)': 'press($event)', '(document:keydown)': 'help($event)', '(document:keydown.control.z)': 'undo($event)' },
 })
 export class MyWorkPage {
   /** The day from which the work is seen; today unless the address says otherwise. */
@@ -67,6 +68,8 @@ export class MyWorkPage {
   private readonly wording = inject(Wording);
   private readonly dates = inject(Dates);
   private readonly today = inject(Today).date;
+  private readonly announcer = inject(Announcer);
+  private readonly form = viewChild(ReportForm);
   private readonly keysHelp = viewChild.required<ElementRef<HTMLDialogElement>>('keysHelp');
   private readonly rows = viewChildren(MyWorkRow);
 
@@ -113,6 +116,9 @@ export class MyWorkPage {
 
   constructor() {
     void this.queue.flush();
+    inject(DestroyRef).onDestroy(() => {
+      void this.queue.release();
+    });
   }
 
   protected count(kind: WorkGroup): number {
@@ -176,6 +182,16 @@ export class MyWorkPage {
   protected decide(task: Task): void {
     this.openId.set(null);
     this.adopt(task);
+  }
+
+  /** Takes the last report back into its form; by keyboard only where nothing else could be meant. */
+  protected undo(event?: Event): void {
+    if (this.queue.last() === null || (event !== undefined && isWriting(event.target) && this.form()?.hasUnsaved() !== false)) return;
+    event?.preventDefault();
+    const task = this.queue.takeBack();
+    if (task === null) return;
+    this.openId.set(task.id);
+    this.announcer.done(myWorkTexts.takenBack, { code: task.code });
   }
 
   protected sendAgain(): void {

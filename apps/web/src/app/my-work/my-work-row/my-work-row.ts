@@ -44,6 +44,8 @@ export class MyWorkRow {
   /** Whether something can be done here; else the row only leads to its page. */
   readonly canOpen = input(true);
   readonly queued = input<QueuedReport | null>(null);
+  /** Whether what is queued may still be taken back. */
+  readonly isHeld = input(false);
   readonly toggled = output();
 
   protected readonly texts = myWorkTexts;

@@ -79,6 +79,7 @@ export class ReportForm implements OnInit {
   private readonly box = viewChild.required<ElementRef<HTMLInputElement>>('box');
   private draft: ReturnType<Drafts['keep']> | null = null;
   private formerPercent: number | null = null;
+  private pristine = '';
 
   protected readonly facetFields = taskFacetFields;
   protected readonly changes = computed(() => {
@@ -137,10 +138,16 @@ export class ReportForm implements OnInit {
       blocker: task.blockerFa ?? '',
       blockerSide: task.blockerSide ?? 'UNKNOWN',
     });
+    this.pristine = JSON.stringify(this.typed());
     runInInjectionContext(this.injector, () => {
       this.draft = this.drafts.keep(this.typed, task.code);
     });
     this.wasKept.set(this.draft?.wasFound ?? false);
+  }
+
+  /** Whether anything was written here. */
+  hasUnsaved(): boolean {
+    return JSON.stringify(this.typed()) !== this.pristine;
   }
 
   protected errorOf(path: string): string | null {

@@ -13,7 +13,7 @@ import { Progress } from '@hampeyman/ui/progress';
 import { SampleBadge } from '@hampeyman/ui/sample-badge';
 import { Announcer } from '@hampeyman/ui/toasts';
 import { sideNamesWithin } from '@hampeyman/ui/who';
-import { ChangesList, RefusalPanel, ResourceView, Submission, changesBetween } from '../../http';
+import { ChangesList, Drafts, RefusalPanel, ResourceView, Submission, changesBetween } from '../../http';
 import { Session } from '../../session';
 import { PageTitle } from '../../shell/page-title';
 import { ReportForm, type SentReport } from '../report-form/report-form';
@@ -81,6 +81,7 @@ export class TaskDetailPage {
   private readonly session = inject(Session);
   private readonly dialogs = inject(Dialogs);
   private readonly announcer = inject(Announcer);
+  private readonly drafts = inject(Drafts);
   private readonly wording = inject(Wording);
   private readonly numerals = inject(Numerals);
   private readonly router = inject(Router);
@@ -141,6 +142,7 @@ export class TaskDetailPage {
   protected async report(task: TaskDetail, { request }: SentReport): Promise<void> {
     const changed = await this.run(() => this.submission.run((key) => this.client.report(task, request, key)));
     if (changed === null) return;
+    this.drafts.drop(task.code);
     const side = changed.waitingSide === null ? '' : this.wording.say(sideNamesWithin[changed.waitingSide]);
     const words = changed.state === 'AWAITING_APPROVAL' ? taskTexts.askedForApproval : taskTexts.reported;
     this.announcer.done(words, { code: task.code, percent: changed.progressPercent, side });
