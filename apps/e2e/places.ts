@@ -28,16 +28,15 @@ async function genuine(api: Api): Promise<string> {
   return `/verify/${meeting.minutes?.verificationCode ?? ''}`;
 }
 
-/** A form of the article whose obligations are the Ministry's. */
-async function article(api: Api): Promise<string> {
-  const memorandum = await api.idOf('memoranda', 'MOU-1404-18');
-  const articles = await api.get(
-    `/api/memoranda/${memorandum}/articles`,
-    z.object({ items: z.array(z.object({ id: z.uuid(), code: z.string() })) }),
-  );
-  const wanted = articles.items.find(({ code }) => code === 'ART-04')?.id ?? '';
-  return `/memoranda/${memorandum}/articles/${wanted}`;
-}
+/** A form of a part of the memorandum. */
+const part =
+  (kind: 'articles' | 'objectives' | 'outcomes' | 'needs', code: string): ((api: Api) => Promise<string>) =>
+  async (api) => {
+    const memorandum = await api.idOf('memoranda', 'MOU-1404-18');
+    const parts = z.object({ items: z.array(z.object({ id: z.uuid(), code: z.string() })) });
+    const { items } = await api.get(`/api/memoranda/${memorandum}/${kind}`, parts);
+    return `/memoranda/${memorandum}/${kind}/${items.find((one) => one.code === code)?.id ?? ''}`;
+  };
 
 /** A form of a post, under its organisation. */
 const post =
@@ -66,10 +65,14 @@ export const places: readonly Place[] = [
   { name: 'memorandum', login: manager, path: record('memoranda', 'MOU-1404-18') },
   { name: 'memorandum-new', login: manager, path: '/memoranda/new' },
   { name: 'memorandum-change', login: manager, path: record('memoranda', 'MOU-1404-18', '/change') },
-  { name: 'article', login: manager, path: article },
+  { name: 'article', login: manager, path: part('articles', 'ART-04') },
   { name: 'article-new', login: manager, path: record('memoranda', 'MOU-1404-18', '/articles/new') },
   { name: 'objective-new', login: manager, path: record('memoranda', 'MOU-1404-18', '/objectives/new') },
   { name: 'outcome-new', login: manager, path: record('memoranda', 'MOU-1404-18', '/outcomes/new') },
+  { name: 'objective-change', login: manager, path: part('objectives', 'OBJ-03') },
+  { name: 'outcome-change', login: manager, path: part('outcomes', 'OUT-3') },
+  { name: 'need-new', login: manager, path: record('memoranda', 'MOU-1404-18', '/needs/new') },
+  { name: 'need-change', login: manager, path: part('needs', 'DIA-1') },
   { name: 'obligation-new', login: manager, path: record('memoranda', 'MOU-1404-18', '/obligations/new') },
   { name: 'obligation-change', login: manager, path: record('obligations', 'OA-4', '/change') },
   { name: 'obligation', login: manager, path: record('obligations', 'OA-4') },
