@@ -9,7 +9,7 @@ export const birjandMinutes = frozenMinutes.parse({
   letterNumber: '۱۴۰۵/ص/۱۲',
   committee: {
     fa: 'کارگروه استانی خراسان جنوبی',
-    en: 'Provincial working group, South Khorasan',
+    en: 'South Khorasan Provincial Working Group',
     code: 'PSK',
     provinceCode: 'IR-29',
   },

@@ -154,7 +154,7 @@ describe('proof of the paper', () => {
 
 describe('minutes in English', () => {
   it('are Gregorian, with the Jalali day of the meeting beside it', () => {
-    expect(english.title).toBe('Minutes of the fourth meeting of the Provincial working group, South Khorasan');
+    expect(english.title).toBe('Minutes of the fourth meeting of the South Khorasan Provincial Working Group');
     expect(english.facts.map(({ value }) => value)).toContain('Sunday 1 November 2026 (10 Aban 1405)');
     expect(english.decisions[0]?.due).toBe('21 December 2026');
   });

@@ -4,7 +4,7 @@ import type { PostRef } from '../records';
 import { day } from './a-task';
 import { id, memorandumId } from './an-actor';
 
-const committee = { id: id(400), code: 'PSK', titleFa: 'کارگروه استانی خراسان جنوبی', titleEn: 'Provincial working group, South Khorasan' };
+const committee = { id: id(400), code: 'PSK', titleFa: 'کارگروه استانی خراسان جنوبی', titleEn: 'South Khorasan Provincial Working Group' };
 
 /** A post of the Ministry's directorate in South Khorasan, unless told otherwise. */
 export function aPost(change: Partial<PostRef> = {}): PostRef {
