@@ -12,5 +12,11 @@ test('docs/rights.md says what the rules say; `npm run docs:rights` writes it an
 test('nobody changes anything with an auditor’s post, and an administrator reads no content', () => {
   const of = (name: string) => rightsTable().filter(({ readers }) => readers.some((reader) => reader.name.en === name));
   expect(of(roleNames.AUDITOR.en).filter(({ action }) => action !== 'read' && action !== 'verify')).toEqual([]);
-  expect([...new Set(of(roleNames.ADMIN.en).map(({ subject }) => subject))]).toEqual(['Activity', 'Organisation', 'Post', 'Person']);
+  expect([...new Set(of(roleNames.ADMIN.en).map(({ subject }) => subject))]).toEqual([
+    'Activity',
+    'Organisation',
+    'Post',
+    'Person',
+    'Holiday',
+  ]);
 });

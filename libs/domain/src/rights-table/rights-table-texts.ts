@@ -6,6 +6,7 @@ export const subjectNames: Readonly<Record<string, Texts>> = {
   Organisation: { fa: 'دستگاه', en: 'Organisation' },
   Post: { fa: 'سمت', en: 'Post' },
   Person: { fa: 'شخص', en: 'Person' },
+  Holiday: { fa: 'تعطیلی رسمی', en: 'Public holiday' },
   Memorandum: { fa: 'تفاهم‌نامه', en: 'Memorandum' },
   Obligation: { fa: 'تعهد', en: 'Obligation' },
   Dashboard: { fa: 'داشبورد', en: 'Dashboard' },
@@ -23,6 +24,7 @@ export const subjectNames: Readonly<Record<string, Texts>> = {
 export const actionNames: Readonly<Record<string, Texts>> = {
   accept: { fa: 'پذیرفتن', en: 'accept' },
   add: { fa: 'افزودن', en: 'add' },
+  announce: { fa: 'اعلام', en: 'announce' },
   'add-addendum': { fa: 'افزودن الحاقیه', en: 'add an addendum' },
   cancel: { fa: 'لغو', en: 'cancel' },
   change: { fa: 'تغییر', en: 'change' },
