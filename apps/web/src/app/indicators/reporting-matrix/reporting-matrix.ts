@@ -1,5 +1,4 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import { periodLabel, type Period } from '@hampeyman/domain/calendar';
 import {
   ragThresholds,
@@ -18,7 +17,6 @@ import { Locale, NumberPipe, Numerals, TextPipe, Wording } from '@hampeyman/ui/l
 import { judgementTones } from '@hampeyman/ui/rag-chip';
 import { Segmented } from '@hampeyman/ui/segmented';
 import { StateChip } from '@hampeyman/ui/state-chip';
-import { Session } from '../../session';
 import { indicatorTexts } from '../indicators-texts';
 import { countRags, matrixLines, matrixRows, type MatrixChoice } from '../matrix-view';
 import { matrixTexts } from './reporting-matrix-texts';
@@ -26,7 +24,7 @@ import { matrixTexts } from './reporting-matrix-texts';
 /** 31 provinces × indicators × periods: one cell per value, hatched where nothing was reported. */
 @Component({
   selector: 'app-reporting-matrix',
-  imports: [JalaliPipe, NumberPipe, RouterLink, Segmented, StateChip, TextPipe],
+  imports: [JalaliPipe, NumberPipe, Segmented, StateChip, TextPipe],
   templateUrl: './reporting-matrix.html',
   styleUrl: './reporting-matrix.css',
   host: { class: 'sheet' },
@@ -38,7 +36,6 @@ export class ReportingMatrix {
   protected readonly indicatorTexts = indicatorTexts;
   protected readonly ragTexts = ragTexts;
   protected readonly tones = judgementTones;
-  protected readonly session = inject(Session);
   private readonly locale = inject(Locale);
   private readonly numerals = inject(Numerals);
   private readonly wording = inject(Wording);

@@ -4,7 +4,7 @@ export const provinceUnitsTexts = {
   heading: { fa: 'دو طرف در استان', en: 'The two sides in the province' },
   vacant: { fa: 'بی‌متصدی', en: 'vacant' },
   acting: { fa: 'به نیابت', en: 'acting' },
-  noPosts: { fa: 'هنوز سمتی ندارد', en: 'no posts yet' },
+  noPosts: { fa: 'هنوز سمتی ندارد', en: 'No posts yet' },
   none: { fa: 'هنوز واحدی برای استان ثبت نشده است.', en: 'No unit is registered for the province yet.' },
   members: { fa: 'عضو', en: 'Members' },
   chair: { fa: 'رئیس', en: 'Chair' },
