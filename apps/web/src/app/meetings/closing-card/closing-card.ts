@@ -1,11 +1,12 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { addDays, tehranTime, workingDayFrom } from '@hampeyman/domain/calendar';
+import { addDays, tehranTime, usualOffice, workingDayFrom } from '@hampeyman/domain/calendar';
 import type { MeetingDetail } from '@hampeyman/domain/meetings';
 import { DateField } from '@hampeyman/ui/date-field';
 import { Dates } from '@hampeyman/ui/dates';
 import { Control, Field } from '@hampeyman/ui/field';
 import { TextPipe } from '@hampeyman/ui/language';
 import { Sheet } from '@hampeyman/ui/sheet';
+import { HolidaysClient } from '../../holidays/holidays-client';
 import { ConflictPanel } from '../conflict-panel/conflict-panel';
 import { meetingPageTexts } from '../meeting-page/meeting-page-texts';
 import { MinutesWriter } from '../meeting-page/minutes-writer';
@@ -35,7 +36,11 @@ export class ClosingCard {
   protected readonly texts = meetingPageTexts;
   protected readonly writer = inject(MinutesWriter);
   private readonly dates = inject(Dates);
-  protected readonly suggested = computed(() => workingDayFrom(addDays(this.meeting().heldOn, daysToSuggestion)));
+  private readonly wished = computed(() => addDays(this.meeting().heldOn, daysToSuggestion));
+  private readonly announced = inject(HolidaysClient).near(this.wished);
+  protected readonly suggested = computed(() =>
+    workingDayFrom(this.wished(), { ...usualOffice, announced: this.announced.hasValue() ? this.announced.value().items : [] }),
+  );
   protected readonly suggestedWords = computed(() => this.dates.write(this.suggested(), 'long'));
   protected readonly closedAt = computed(() => empty(this.writer.shown('closedAt')));
   protected readonly nextOn = computed(() => empty(this.writer.shown('nextMeetingOn')));

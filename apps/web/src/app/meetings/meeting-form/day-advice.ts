@@ -1,9 +1,10 @@
 import { Component, computed, inject, input, output } from '@angular/core';
-import { atTehran, holidaysOn, isWorkingDay, nextWorkingDay, type PlainDate, type WallTime } from '@hampeyman/domain/calendar';
+import { atTehran, holidaysOn, isWorkingDay, nextWorkingDay, usualOffice, type PlainDate, type WallTime } from '@hampeyman/domain/calendar';
 import { invitationDeadline } from '@hampeyman/domain/meetings';
 import { Dates, Today } from '@hampeyman/ui/dates';
 import { TextPipe, Wording } from '@hampeyman/ui/language';
 import { StateChip } from '@hampeyman/ui/state-chip';
+import { HolidaysClient } from '../../holidays/holidays-client';
 import { meetingFormTexts } from './meeting-form-texts';
 
 /** What to know about the day chosen for a meeting: whether offices work, which day they do, and when to invite. */
@@ -55,10 +56,12 @@ export class DayAdvice {
   private readonly wording = inject(Wording);
   private readonly today = inject(Today).date;
 
-  protected readonly nextOpen = computed(() => nextWorkingDay(this.day()));
+  private readonly announced = inject(HolidaysClient).near(this.day);
+  private readonly office = computed(() => ({ ...usualOffice, announced: this.announced.hasValue() ? this.announced.value().items : [] }));
+  protected readonly nextOpen = computed(() => nextWorkingDay(this.day(), this.office()));
   protected readonly closedBecause = computed(() => {
-    if (isWorkingDay(this.day())) return null;
-    const [holiday] = holidaysOn(this.day());
+    if (isWorkingDay(this.day(), this.office())) return null;
+    const [holiday] = holidaysOn(this.day(), this.office().announced);
     if (holiday === undefined) return this.wording.say(meetingFormTexts.weekend, { day: this.write(this.day()) });
     const said = this.wording.say(meetingFormTexts.holiday, { day: this.write(this.day()), name: this.wording.say(holiday.name) });
     return holiday.approximate ? `${said} ${this.wording.say(meetingFormTexts.approximate)}` : said;

@@ -55,7 +55,12 @@ const draft = aMeetingDetail({
 /** The secretary's page with the minutes in the making. */
 async function writing(meeting: MeetingDetail = draft): Promise<Rendered<MeetingPage>> {
   const page = await renderPage(MeetingPage, { as: aMe({ actor: secretary }), inputs: { id: meetingId } });
-  await Promise.all([page.answer(path, meeting), later(() => page.answer(posts, none)), later(() => page.answer(tasks, none))]);
+  await Promise.all([
+    page.answer(path, meeting),
+    later(() => page.answer(posts, none)),
+    later(() => page.answer(tasks, none)),
+    later(() => serveHolidays(page)),
+  ]);
   return page;
 }
 
@@ -72,6 +77,12 @@ async function asked(page: Rendered<MeetingPage>, method: string, url: string): 
   return page.http.expectOne({ url, method });
 }
 
+/** No holiday was announced near the next meeting. */
+async function serveHolidays(page: Rendered<MeetingPage>): Promise<void> {
+  await new Promise((done) => setTimeout(done));
+  TestBed.tick();
+  page.http.expectOne((request) => request.url === '/api/holidays').flush(none);
+}
 /** Lets what has arrived be drawn. */
 async function drawn(): Promise<void> {
   await new Promise((done) => setTimeout(done, 20));

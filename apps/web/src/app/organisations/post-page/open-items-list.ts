@@ -1,6 +1,6 @@
 import { Component, inject, input } from '@angular/core';
 import { openItemNames } from '@hampeyman/domain/posts';
-import { BilingualName, TextPipe } from '@hampeyman/ui/language';
+import { BilingualName, NumberPipe, TextPipe } from '@hampeyman/ui/language';
 import { ResourceView } from '../../http';
 import { OrganisationsClient } from '../organisations-client';
 import { postPageTexts } from './post-page-texts';
@@ -8,14 +8,14 @@ import { postPageTexts } from './post-page-texts';
 /** How much rests on a post and goes over with it: numbers only, for whoever hands posts over does not read the work itself. */
 @Component({
   selector: 'app-open-items-list',
-  imports: [BilingualName, ResourceView, TextPipe],
+  imports: [BilingualName, NumberPipe, ResourceView, TextPipe],
   template: `<section *appResource="items; let found" [attr.aria-label]="texts.goesOver | text">
     <h3>{{ texts.goesOver | text }}</h3>
     <dl>
       @for (item of found.items; track item.kind) {
         <div>
           <dt>{{ names[item.kind] | text }}</dt>
-          <dd class="num">{{ texts.number | text: { count: item.count } }}</dd>
+          <dd class="num">{{ item.count | number }}</dd>
         </div>
       } @empty {
         <div>

@@ -28,7 +28,6 @@ export const postPageTexts = {
   note: { fa: 'مستند', en: 'Grounds' },
   noteHint: { fa: 'مانند شماره و تاریخ حکم', en: 'Such as number and date of the decree' },
   goesOver: { fa: 'آنچه با سمت می‌رود', en: 'What goes over with the post' },
-  number: { fa: '{count}', en: '{count}' },
   nothing: { fa: 'اکنون کاری بر عهده این سمت نیست.', en: 'Nothing rests on this post at present.' },
   sessionsOf: {
     by: 'count',
