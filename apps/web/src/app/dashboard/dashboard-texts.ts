@@ -76,7 +76,7 @@ export const dashboardTexts = {
   progressIs: { fa: 'پیشرفت {percent}', en: 'progress {percent}' },
   approve: { fa: 'تأیید', en: 'Approve' },
   approveTask: { fa: 'تأیید {code}', en: 'Approve {code}' },
-  giveBackTask: { fa: 'بازگرداندن {code} با دلیل', en: 'Return {code} with a reason' },
+  giveBackTask: { fa: 'بازگرداندن با دلیل: {code}', en: 'Return with a reason: {code}' },
   giveBack: { fa: 'بازگرداندن با دلیل', en: 'Return with a reason' },
   giveBackTitle: { fa: 'بازگرداندن «{title}»', en: 'Return “{title}”' },
   reason: { fa: 'دلیل بازگرداندن', en: 'Reason for returning it' },
