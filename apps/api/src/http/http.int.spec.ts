@@ -148,6 +148,20 @@ describe('refusals', () => {
     expect((await maryam.get('/api/notes/7')).problem.fields?.[0]).toMatchObject({ path: 'id', code: 'field.wrong-format' });
   });
 
+  test('a person who opens an address in a browser reads a page in their language, without script', async () => {
+    const opened = { 'sec-fetch-site': 'none', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document', 'accept-language': 'en' };
+    const { status, headers, text } = await api.nobody.get('/api/me', opened);
+    expect([status, headers['content-type'], headers['cache-control']]).toEqual([401, 'text/html; charset=utf-8', 'no-store']);
+    expect(text).toContain('<html lang="en" dir="ltr">');
+    expect(text).toContain(`Request number: ${String(headers['x-request-id'])}`);
+    expect(text).not.toContain('<script');
+    const nonce = /'nonce-([^']+)'/.exec(String(headers['content-security-policy']))?.[1] ?? 'none';
+    expect(text).toContain(`<style nonce="${nonce}">`);
+    expect((await api.nobody.get('/api/%3Cscript%3E', { ...opened, 'accept-language': 'fa' })).text).toContain(
+      '<html lang="fa" dir="rtl">',
+    );
+  });
+
   test('of a failure of ours nothing leaves the house', async () => {
     const answer = await (await api.as('maryam')).post('/api/notes/failures', {});
     expect(answer.refusal).toBe('500 request.failed');

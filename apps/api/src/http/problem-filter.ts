@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sqlStateOf } from '../database/sql-state';
 import { preferredLanguage } from './preferred-language';
 import { problemOf } from './problem-of';
+import { problemPage, wantsPage } from './problem-page';
 
 /** Seconds after which a client may try again when the portal, or the same request, is busy. */
 const retryAfter: ReadonlyMap<string, number> = new Map([
@@ -38,11 +39,8 @@ export class ProblemFilter implements ExceptionFilter {
 
   /** Answers outside Nest's reach too (an address that cannot be decoded). */
   answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-    const problem = problemOf(
-      isForeignCursor(error, request) ? new DomainError('request.cursor-malformed') : error,
-      request.id,
-      preferredLanguage(request.headers['accept-language']),
-    );
+    const language = preferredLanguage(request.headers['accept-language']);
+    const problem = problemOf(isForeignCursor(error, request) ? new DomainError('request.cursor-malformed') : error, request.id, language);
     refusals.set(request, problem.code);
     if (problem.status >= 500) {
       const { message, stack } = (error ?? {}) as { message?: string; stack?: string };
@@ -52,6 +50,13 @@ export class ProblemFilter implements ExceptionFilter {
     const seconds = retryAfter.get(problem.code) ?? (typeof wait === 'number' ? wait : typeof minutes === 'number' ? minutes * 60 : null);
     if (seconds !== null) void reply.header('retry-after', String(seconds));
     if (problem.status === 401) void reply.header('www-authenticate', 'Bearer');
+    if (wantsPage(request)) {
+      void reply
+        .status(problem.status)
+        .type('text/html; charset=utf-8')
+        .send(problemPage(problem, language, reply.pageNonce ?? ''));
+      return;
+    }
     void reply.status(problem.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem));
   }
 }
