@@ -12,12 +12,13 @@ import { ReasonWords } from '../../obligations/reason-words';
 import { signTone } from '../../obligations/task-cells';
 import { taskStateTexts } from '@hampeyman/domain/tasks';
 import { Can } from '../../session';
+import { EffectFigure } from '../effect-figure/effect-figure';
 import { memorandaTexts } from '../memoranda-texts';
 
 /** The chosen clause in full: its words, who owes and who verifies it, how it stands and why; of an article its parts. */
 @Component({
   selector: 'app-clause-panel',
-  imports: [BilingualName, Can, DigitsPipe, RagChip, ReasonWords, RouterLink, SampleBadge, StateChip, TextPipe, Who],
+  imports: [BilingualName, Can, DigitsPipe, EffectFigure, RagChip, ReasonWords, RouterLink, SampleBadge, StateChip, TextPipe, Who],
   templateUrl: './clause-panel.html',
   styleUrl: './clause-panel.css',
 })
@@ -26,6 +27,8 @@ export class ClausePanel {
   /** The clause of the obligation, or the article chosen by itself. */
   readonly article = input<Article | null>(null);
   readonly articles = input.required<readonly Article[]>();
+  /** The indicator of the obligation's objective, where it has one. */
+  readonly indicatorId = input<string | null>(null);
 
   protected readonly texts = memorandaTexts;
   protected readonly kinds = obligationKindTexts;

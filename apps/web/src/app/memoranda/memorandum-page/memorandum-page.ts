@@ -117,10 +117,16 @@ export class MemorandumPage {
     const chosen = this.chosen();
     return chosen === null ? this.articleByCode() : (this.text().find((part) => part.id === chosen.article?.id) ?? null);
   });
+  /** Code of the article that holds the chosen clause, marked in the text. */
+  protected readonly chapter = computed(() => {
+    const clause = this.clause();
+    return (this.text().find((part) => part.id === clause?.parentId) ?? clause)?.code ?? null;
+  });
   private readonly chain = this.obligationsClient.chain(() => this.chosen()?.id);
   protected readonly chainOfChosen = computed(() =>
     this.chain.hasValue() ? chainLinks(this.chain.value(), this.id(), (text) => this.numerals.digits(text)) : [],
   );
+  protected readonly indicatorOfChosen = computed(() => (this.chain.hasValue() ? (this.chain.value().indicators[0]?.id ?? null) : null));
   protected readonly canEdit = computed(() => this.session.can('change', 'Memorandum', { id: this.id() }));
 
   constructor() {

@@ -54,6 +54,9 @@ interface Named {
     <app-refusal [refusal]="submission.refusal()" />
   </ui-sheet>`,
   styles: `
+    :host {
+      max-inline-size: 860px;
+    }
     ul {
       margin-block-end: var(--g2);
     }

@@ -24,6 +24,7 @@ import { part, partFields, requestOf, typedOf, type Part, type PartKind, type Ty
       (sent)="save()"
       (cancelled)="back()"
     />
+    <ng-content />
     <app-refusal [refusal]="removal.refusal()">
       <app-changes-list [changes]="revision.changes()" [fields]="fields()" [typed]="entry.typed()" (taken)="revision.take($event)" />
     </app-refusal>

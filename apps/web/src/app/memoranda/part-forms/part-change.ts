@@ -18,10 +18,11 @@ import { PartLead } from './part-lead';
     </app-part-lead>
     <ng-container *appResource="parts; keep: true">
       @if (part(); as known) {
-        @if (need(); as lack) {
-          <app-need-answers [need]="lack" (changed)="parts.reload()" />
-        }
-        <app-part-change-form [kind]="kind()" [part]="known" />
+        <app-part-change-form [kind]="kind()" [part]="known">
+          @if (need(); as lack) {
+            <app-need-answers [need]="lack" (changed)="parts.reload()" />
+          }
+        </app-part-change-form>
       } @else {
         <app-refusal [refusal]="absent()" />
       }
