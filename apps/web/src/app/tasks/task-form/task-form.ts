@@ -50,6 +50,8 @@ import { emptyTask, planOf, typedOf, typedTask, type TypedTask } from './typed-t
 export class TaskForm implements MayHaveUnsaved {
   /** The task to change; none plans a new one. */
   readonly id = input<string>();
+  /** The obligation a new task shall serve, from the address. */
+  readonly obligationId = input<string>();
 
   protected readonly texts = taskFormTexts;
   protected readonly taskTexts = taskTexts;
@@ -124,7 +126,9 @@ export class TaskForm implements MayHaveUnsaved {
   constructor() {
     effect(() => {
       if (!this.isNew() && !this.existing.hasValue()) return;
-      const known = this.existing.hasValue() ? typedOf(this.existing.value()) : untracked(this.pristine);
+      const known = this.existing.hasValue()
+        ? typedOf(this.existing.value())
+        : { ...untracked(this.pristine), obligationId: this.obligationId() ?? null };
       untracked(() => {
         this.pristine.set(known);
         this.draft.stand(known);
