@@ -13,7 +13,7 @@ function pagesOf(pdf: Buffer): number {
 test('the provincial director prepares the next meeting and prints the minutes of the last', async ({ page }) => {
   const api = await as(director);
   await signIn(page, director);
-  await page.getByRole('navigation', { name: 'جاها' }).getByRole('link', { name: 'جلسه‌ها' }).click();
+  await page.getByRole('navigation', { name: 'بخش‌ها' }).getByRole('link', { name: 'جلسه‌ها' }).click();
   await settled(page);
 
   await test.step('the next meeting shows its agenda and the open decisions', async () => {
@@ -31,7 +31,7 @@ test('the provincial director prepares the next meeting and prints the minutes o
   await test.step('the last minutes are printed as they were frozen', async () => {
     const held = await api.get(`/api/meetings/${await api.idOf('meetings', 'PSK-1405-04')}`, meetingDetail);
     expect(held.decisions.map(({ code }) => code)).toEqual(['PSK-1405-04/01', 'PSK-1405-04/02', 'PSK-1405-04/03', 'PSK-1405-04/04']);
-    await page.getByRole('navigation', { name: 'جاها' }).getByRole('link', { name: 'جلسه‌ها' }).click();
+    await page.getByRole('navigation', { name: 'بخش‌ها' }).getByRole('link', { name: 'جلسه‌ها' }).click();
     await page.getByRole('table').getByRole('link', { name: 'چهارمین جلسه کارگروه استانی خراسان جنوبی' }).click();
     await settled(page);
     for (const { number } of held.decisions) await expect(page.locator('app-decision-list')).toContainText(toPersianDigits(number));

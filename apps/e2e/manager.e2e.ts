@@ -32,7 +32,7 @@ test('the manager sees how things stand, opens what is late and approves what wa
   });
 
   await test.step('a late objective opens its rows', async () => {
-    await page.getByRole('navigation', { name: 'جاها' }).getByRole('link', { name: 'داشبورد' }).click();
+    await page.getByRole('navigation', { name: 'بخش‌ها' }).getByRole('link', { name: 'داشبورد' }).click();
     const field = figures.objectives.find(({ health }) => health === 'CRITICAL');
     expect(field).toBeDefined();
     const row = page.locator('app-fields-figure li').filter({ hasText: 'بحرانی' }).first();

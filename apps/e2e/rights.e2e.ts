@@ -16,8 +16,8 @@ test('what a post may not see is not found, and nothing of it is told', async ({
 test('an administrator keeps accounts and sees no content', async ({ page }) => {
   await signIn(page, 'u.admin');
   await expect(page).toHaveURL(/\/people$/);
-  const places = page.getByRole('navigation', { name: 'جاها' });
-  await expect(places.getByRole('link')).toHaveText([/دستگاه‌ها/, /اشخاص/]);
+  const places = page.getByRole('navigation', { name: 'بخش‌ها' });
+  await expect(places.getByRole('link')).toHaveText([/دستگاه‌ها/, /اشخاص/, /تعطیلی‌ها/, /سوابق/]);
   await page.goto('/tasks');
   await expect(page.getByRole('main').locator('tbody tr')).toHaveCount(0);
 });

@@ -3,19 +3,19 @@ import type { AnyTexts } from '@hampeyman/domain/texts';
 export const postPageTexts = {
   title: { fa: 'سمت و متصدیان', en: 'Post and holders' },
   acts: { fa: 'چه باید بشود؟', en: 'What shall happen?' },
-  handOver: { fa: 'تحویل سمت', en: 'Hand the post over' },
+  handOver: { fa: 'تحویل سمت', en: 'Hand over' },
   handOverLead: {
     fa: 'متصدی کنونی روز پیش از آغاز کنار می‌رود، نفر بعد بی‌فاصله می‌آید و هر چه بر عهده سمت است با آن می‌رود.',
     en: 'The present holder leaves on the day before, the next one follows without a gap, and whatever rests on the post goes over.',
   },
   appoint: { fa: 'گماردن شخص', en: 'Appoint a person' },
   appointLead: { fa: 'این سمت اکنون متصدی ندارد.', en: 'Nobody holds this post at present.' },
-  deputy: { fa: 'گماردن جانشین', en: 'Appoint a deputy' },
+  deputy: { fa: 'گماردن جانشین', en: 'Appoint deputy' },
   deputyLead: {
     fa: 'متصدی در سمت می‌ماند. جانشین در این روزها «به نیابت از» او کار می‌کند؛ هر دو نام در سوابق می‌آید و اختیار با پایان دوره تمام می‌شود.',
     en: 'The holder stays. On these days the deputy acts for them; both names go on record, and the rights end with the period.',
   },
-  end: { fa: 'پایان تصدی', en: 'End a holding' },
+  end: { fa: 'پایان تصدی', en: 'End holding' },
   endLead: {
     fa: 'اختیار در پایان این روز تمام می‌شود؛ روزی پیش از آغاز، تصدی را پس می‌گیرد.',
     en: 'The rights end with this day; a day before the beginning takes the holding back.',
