@@ -75,6 +75,12 @@ describe('shell', () => {
     expect(document.documentElement.dataset['theme']).toBe('dark');
   });
 
+  it('offers the way out on every page', async () => {
+    await renderShell();
+    fireEvent.click(screen.getByRole('button', { name: 'حساب من: زهرا کاظمی کارشناس جهاد دانشگاهی' }));
+    expect(screen.getByRole('button', { name: 'خروج از سامانه', hidden: true })).toBeTruthy();
+  });
+
   it('lets a person of several posts choose the one to act in, and asks nobody else', async () => {
     const { page } = await renderShell();
     expect(screen.queryByRole('group', { name: 'در مقام', hidden: true })).toBeNull();
