@@ -21,7 +21,9 @@ describe('the effect of an obligation', () => {
 
   it('is told of the country where it has figures, and of nothing where nobody reported', () => {
     const country = [reading(null, '1404-H1', 500)];
-    expect(effectSeries({ country, provinces: khorasan, path: [] })).toMatchObject({ provinceCode: null, target: null, readings: country });
+    const many = [...khorasan, reading('IR-20', '1404-H1', 10)];
+    expect(effectSeries({ country, provinces: many, path: [] })).toMatchObject({ provinceCode: null, target: null, readings: country });
+    expect(effectSeries({ country, provinces: khorasan, path: [] })).toMatchObject({ provinceCode: 'IR-29' });
     expect(effectSeries({ country: [], provinces: [reading('IR-29', '1404-H1', null)], path: [] })).toBeNull();
   });
 

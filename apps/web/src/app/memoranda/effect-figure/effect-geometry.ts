@@ -19,7 +19,7 @@ export interface EffectPoint {
 
 const most = 4;
 
-/** The latest reported readings of the country, or, while it has none, of the province that reported most; null where nobody did. */
+/** The latest reported readings of the country, or of the province that is all there is of it, or reported most; null where nobody did. */
 export function effectSeries({
   country,
   provinces,
@@ -30,7 +30,8 @@ export function effectSeries({
     (code) => [code, reported(provinces.filter(({ provinceCode }) => provinceCode === code))] as const,
   );
   const [busiest] = places.toSorted(([, a], [, b]) => b.length - a.length);
-  const [provinceCode, readings] = reported(country).length > 0 ? [null, reported(country)] : (busiest ?? [null, []]);
+  const isOfMany = places.filter(([, readings]) => readings.length > 0).length !== 1;
+  const [provinceCode, readings] = isOfMany && reported(country).length > 0 ? [null, reported(country)] : (busiest ?? [null, []]);
   if (readings.length === 0) return null;
   const target = path.findLast((one) => one.provinceCode === provinceCode)?.value ?? null;
   return { provinceCode, readings: readings.slice(-most), target };
