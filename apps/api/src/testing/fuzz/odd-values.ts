@@ -100,6 +100,16 @@ export const oddBody: Arbitrary<string> = fc.constantFrom(
   'titleFa=x&side=ACECR',
 );
 
+const part = (name: string, content: string): string =>
+  `--part\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\n\r\n${content}\r\n--part--\r\n`;
+
+/** Files that nobody would send on purpose: empty, cut off, of another kind than they say, with a path for a name. */
+export const oddFile: Arbitrary<string> = fc.oneof(
+  fc.constantFrom('', 'PK', `PK\u0003\u0004${'\u0000'.repeat(300)}`, '%PDF-1.7', '=1+1', 'x'.repeat(900_000), '--part--', '--part\r\n\r\n'),
+  fc.constantFrom('../../secret.xlsx', 'a\u0000.xlsx', '', 'list.xlsx').map((name) => part(name, 'PK\u0003\u0004 and nothing behind')),
+  fc.string({ unit: 'binary', maxLength: 400 }),
+);
+
 const cursors = [
   'x',
   '====',

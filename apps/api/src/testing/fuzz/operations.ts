@@ -44,7 +44,7 @@ const schema: z.ZodType<JsonSchema> = z.lazy(() =>
 
 const described = z.looseObject({
   parameters: z.array(z.looseObject({ in: z.enum(['path', 'query', 'header']), name: z.string(), required: z.boolean(), schema })),
-  requestBody: z.looseObject({ content: z.looseObject({ 'application/json': z.looseObject({ schema }) }) }).optional(),
+  requestBody: z.looseObject({ content: z.record(z.string(), z.looseObject({ schema: schema.optional() })) }).optional(),
   responses: z.record(z.string(), z.looseObject({ description: z.string() })),
 });
 const document = z.looseObject({ paths: z.record(z.string(), z.record(z.string(), described)) });
@@ -63,7 +63,10 @@ export interface Operation {
   readonly method: string;
   readonly path: string;
   readonly parameters: readonly Parameter[];
+  /** Schema of the JSON it takes, null where it takes none. */
   readonly body: JsonSchema | null;
+  /** Type of the file it takes instead, null where it takes none. */
+  readonly fileType: string | null;
   /** Codes that the operation declares for an answer 503. */
   readonly busyCodes: readonly string[];
 }
@@ -76,7 +79,8 @@ export function operationsOf(openapi: unknown): readonly Operation[] {
       method: method.toUpperCase(),
       path,
       parameters,
-      body: requestBody?.content['application/json'].schema ?? null,
+      body: requestBody?.content['application/json']?.schema ?? null,
+      fileType: Object.keys(requestBody?.content ?? {}).find((type) => type !== 'application/json') ?? null,
       busyCodes: [...(responses['503']?.description ?? '').matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? ''),
     })),
   );

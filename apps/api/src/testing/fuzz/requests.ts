@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { encoded, oddBody, oddHeaders, oddParameter, oddValue } from './odd-values';
+import { encoded, oddBody, oddFile, oddHeaders, oddParameter, oddValue } from './odd-values';
 import type { Operation, Parameter } from './operations';
 import { spoilt, type Spoiling } from './spoil';
 import type { Stock } from './stock';
@@ -39,6 +39,7 @@ interface Draft {
   readonly query: Readonly<Record<string, string>>;
   readonly headers: HeaderValues;
   readonly body: unknown;
+  readonly file: string | null;
 }
 
 /** Name of the collection in which the id of a path parameter lies: `{stepId}` behind `/steps/` is one of the steps. */
@@ -70,11 +71,19 @@ function valuesIn(operation: Operation, where: 'path' | 'query', stock: Stock): 
     .map(([all, names]) => Object.fromEntries(Object.entries(all).filter(([name]) => names.includes(name) || requiredKeys.includes(name))));
 }
 
+/** The type of what the operation takes; parts of a form are parted by `part`. */
+function contentType({ body, fileType }: Operation): HeaderValues {
+  if (body !== null) return { 'content-type': 'application/json' };
+  if (fileType === null) return {};
+  return { 'content-type': fileType.startsWith('multipart/') ? `${fileType}; boundary=part` : fileType };
+}
+
 function draftOf(operation: Operation, stock: Stock): Arbitrary<Draft> {
   return fc.record({
     path: valuesIn(operation, 'path', stock),
     query: valuesIn(operation, 'query', stock),
-    headers: fc.constant<HeaderValues>(operation.body === null ? {} : { 'content-type': 'application/json' }),
+    headers: fc.constant(contentType(operation)),
+    file: operation.fileType === null ? fc.constant(null) : oddFile,
     body: operation.body === null ? fc.constant(null) : valueOf(operation.body, '', stock),
   });
 }
@@ -117,7 +126,7 @@ function withOddParameter(operation: Operation, draft: Draft, value: string, at:
 
 function withFault(operation: Operation, fault: Fault, draft: Draft, stock: Stock): Arbitrary<Omit<FuzzRequest, 'operation'>> {
   const versioned = { ...draft.headers, ...ifMatch(operation, draft, stock) };
-  const body = draft.body === null ? null : JSON.stringify(draft.body);
+  const body = draft.body === null ? draft.file : JSON.stringify(draft.body);
   const sound = { path: addressOf(operation, draft), headers: versioned, body, times: 1 };
   switch (fault) {
     case 'nothing':
