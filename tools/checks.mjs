@@ -120,6 +120,7 @@ export async function makeChecks() {
     command('static', 'format', bin('prettier'), ['--check', '.']),
     tool('static', 'styles', 'check-styles.mjs'),
     tool('static', 'texts', 'check-texts.mjs'),
+    tool('static', 'packages', 'check-packages.mjs'),
     tool('static', 'asvs', 'check-asvs.mjs'),
     afterBuild(endToEnd(reports)),
   ];
