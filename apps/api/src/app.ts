@@ -18,6 +18,7 @@ import { logRequests } from './http/request-log';
 import { bodyLimitBytes, limitSize } from './http/request-size';
 import { secure } from './http/security-headers';
 import { serveSecurityText } from './http/security-text';
+import { acceptUploads } from './http/uploads';
 import { serveWeb } from './static/web';
 
 /** JSON lines on stdout, without names: only ids of people appear in them. */
@@ -51,6 +52,7 @@ export async function createApp(config: Config, logger: Logger, more: readonly T
   await secure(app, config);
   limitSize(fastify);
   refuseOtherSites(fastify, config);
+  await acceptUploads(fastify);
   await app.register(fastifyCookie);
   await app.register(fastifyCompress, {
     encodings: ['br', 'gzip'],

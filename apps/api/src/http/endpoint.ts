@@ -17,14 +17,16 @@ export interface EndpointOptions {
   readonly summary: string;
   /** Schema of the answer, a file, or null where nothing is answered (204). */
   readonly answer: z.ZodType | FileAnswer | null;
+  /** The kind of file that the route takes as the one part of a multipart form. */
+  readonly takes?: FileAnswer;
   /** HTTP status of success; by default 201 for POST, 204 without an answer, else 200. */
   readonly status?: number;
   /** Whether `If-Match` is required (428 without it). */
   readonly needsVersion?: boolean;
-  /** Whether an `Idempotency-Key` is passed over: the answer is a secret nobody keeps, or a refusal must be counted. */
-  readonly ignoresKey?: boolean;
   /** Whether a POST only looks (a dry run, a check) and so leaves nothing on record. */
   readonly changesNothing?: boolean;
+  /** Whether an `Idempotency-Key` is passed over: the answer is a secret nobody keeps, or a refusal must be counted. */
+  readonly ignoresKey?: boolean;
   /** Codes this route may refuse with, beyond those every route has. */
   readonly errors?: readonly ErrorCode[];
 }

@@ -4,7 +4,7 @@ import { actingPostHeader } from '../access/acting-post';
 import { problem } from '@hampeyman/domain/problems';
 import { z } from 'zod';
 import { statusOf } from '../http/http-status';
-import type { EndpointOptions } from '../http/endpoint';
+import type { EndpointOptions, FileAnswer } from '../http/endpoint';
 import type { Route, RouteArgument } from './routes';
 
 type Json = Record<string, unknown>;
@@ -118,6 +118,12 @@ function success(endpoint: EndpointOptions): Json {
   return { description: endpoint.summary, headers, content };
 }
 
+/** A form whose one part is a file. */
+function upload({ contentType }: FileAnswer): Json {
+  const schema = { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } };
+  return { required: true, content: { 'multipart/form-data': { schema, encoding: { file: { contentType } } } } };
+}
+
 function operation(route: Route): Json {
   const endpoint = route.endpoint;
   if (endpoint === null) return { operationId: route.operationId, responses: {} };
@@ -129,6 +135,7 @@ function operation(route: Route): Json {
     'x-policy': endpoint.policy,
     security: endpoint.policy === 'public' ? [] : [{ session: [] }],
     parameters: [...route.arguments.flatMap(argumentParameters), ...headerParameters(route, endpoint)],
+    ...(endpoint.takes === undefined ? {} : { requestBody: upload(endpoint.takes) }),
     ...(body === null ? {} : { requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(body, 'input') } } } }),
     responses: { [String(successStatus(route, endpoint))]: success(endpoint), ...problemAnswers(refusals(route, endpoint)) },
   };

@@ -1,13 +1,17 @@
 import { Module } from '@nestjs/common';
+import { OrganisationsModule } from '../organisations/organisations.module';
+import { PostsModule } from '../posts/posts.module';
 import { SessionsModule } from '../sessions/sessions.module';
+import { ImportsController } from './imports/imports.controller';
+import { ImportsService } from './imports/imports.service';
 import { PeopleController } from './people.controller';
 import { PeopleRepository } from './people.repository';
 import { PeopleService } from './people.service';
 
 @Module({
-  imports: [SessionsModule],
-  controllers: [PeopleController],
-  providers: [PeopleService, PeopleRepository],
+  imports: [SessionsModule, OrganisationsModule, PostsModule],
+  controllers: [ImportsController, PeopleController],
+  providers: [PeopleService, PeopleRepository, ImportsService],
   exports: [PeopleService],
 })
 export class PeopleModule {}

@@ -87,6 +87,14 @@ export class PeopleRepository {
     );
   }
 
+  /** The id of whoever has this mail address, null for nobody. */
+  async idByEmail(actor: Actor, email: string): Promise<string | null> {
+    const rows = await this.database.use(actor, (manager) =>
+      manager.query<{ id: string }[]>('SELECT id FROM people WHERE lower(email) = $1', [email]),
+    );
+    return rows[0]?.id ?? null;
+  }
+
   /** Whether somebody holds a post on `today` or will. */
   async isHolder(actor: Actor, id: string, today: string): Promise<boolean> {
     const rows = await this.database.use(actor, (manager) =>

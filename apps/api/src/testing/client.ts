@@ -90,7 +90,7 @@ export class Client {
   }
 
   async send(method: Method, path: string, body: unknown, headers: Headers = {}): Promise<Answer> {
-    const isText = typeof body === 'string';
+    const isText = typeof body === 'string' || Buffer.isBuffer(body);
     const response = await this.app.inject({
       method,
       url: path,

@@ -90,6 +90,7 @@ export const actTexts: Readonly<Record<string, Texts>> = {
   'people.changed': { fa: 'تغییر شخص یا حساب', en: 'Person or account changed' },
   'people.erased': { fa: 'پاک‌کردن مشخصات شخص', en: 'Particulars of a person erased' },
   'people.imported': { fa: 'ورود اشخاص و سمت‌ها از پرونده', en: 'People and posts imported' },
+  'people.template-exported': { fa: 'دریافت الگوی ورود اشخاص', en: 'Template of an import taken out' },
   'people.preferences-changed': { fa: 'تغییر تنظیم‌های نمایش', en: 'Display settings changed' },
   'posts.added': { fa: 'افزودن سمت', en: 'Post added' },
   'posts.changed': { fa: 'تغییر سمت', en: 'Post changed' },

@@ -4,3 +4,6 @@ export * from './person-permissions';
 export * from './person-errors';
 export * from './person-texts';
 export * from './person-rules';
+export * from './import-columns';
+export * from './import-row';
+export * from './import-report';

@@ -8,4 +8,5 @@ export const personRules: RuleSet = (actor, can) => {
   can('change', 'Person');
   can('read-account', 'Person');
   can('erase', 'Person');
+  can('import', 'Person');
 };

@@ -20,6 +20,33 @@ export const personErrorTexts: ErrorTexts<typeof personErrors> = {
     fa: 'نام کاربری {login} از آنِ شخص دیگری است.',
     en: 'The user name {login} belongs to somebody else.',
   },
+  'people.import-unreadable': {
+    fa: 'این پرونده کارپوشه XLSX نیست یا خوانده نمی‌شود.',
+    en: 'This file is no XLSX workbook, or it cannot be read.',
+  },
+  'people.import-unpacks-too-large': {
+    fa: 'محتوای این پرونده بسیار بزرگ‌تر از یک فهرست اشخاص است.',
+    en: 'What this file unpacks to is far larger than a list of people.',
+  },
+  'people.import-header': {
+    fa: 'سطر نخست یا دوم برگه «{sheet}» همان سرستون‌های الگو نیست؛ الگو را دوباره دریافت کنید.',
+    en: 'The first or second row of the sheet “{sheet}” does not carry the headings of the template; download it again.',
+  },
+  'people.import-empty': { fa: 'در این پرونده سطری برای ورود نیست.', en: 'There is no row to import in this file.' },
+  'people.import-too-long': {
+    by: 'rows',
+    fa: 'در هر بار بیش از {rows} سطر خوانده نمی‌شود.',
+    en: { one: 'No more than {rows} row is read at a time.', other: 'No more than {rows} rows are read at a time.' },
+  },
+  'people.import-formula': { fa: 'این خانه فرمول دارد؛ خود مقدار را بنویسید.', en: 'This cell holds a formula; write the value itself.' },
+  'people.import-repeated': { fa: 'این مقدار در سطر دیگری هم آمده است.', en: 'Another row has the same value.' },
+  'people.import-organisation-unknown': { fa: 'دستگاهی با این کد نیست.', en: 'There is no organisation with this code.' },
+  'people.import-post-unknown': { fa: 'سمتی با این کد نیست.', en: 'There is no post with this code.' },
+  'people.import-faulty': {
+    by: 'errors',
+    fa: '{errors} ایراد در پرونده هست و چیزی وارد نشد.',
+    en: { one: 'The file has {errors} fault; nothing was imported.', other: 'The file has {errors} faults; nothing was imported.' },
+  },
   'people.email-malformed': { fa: 'این نشانی رایانامه نیست.', en: 'This is no mail address.' },
   'people.email-taken': {
     fa: 'این رایانامه از آنِ شخص دیگری است.',

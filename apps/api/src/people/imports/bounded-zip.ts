@@ -1,0 +1,54 @@
+import { inflateRawSync } from 'node:zlib';
+import { DomainError } from '@hampeyman/domain/problems';
+
+/** A workbook of two thousand rows unpacks to some two megabytes; what unpacks to more than this is none. */
+const mostBytes = 24 * 1024 * 1024;
+const mostEntries = 200;
+
+const endOfDirectory = 0x06054b50;
+const directoryEntry = 0x02014b50;
+const localEntry = 0x04034b50;
+
+/**
+ * Refuses an archive that unpacks to too much, by really unpacking it with a limit: the sizes an archive states are whatever its author
+ * wrote (APPNOTE 4.3). Throws `people.import-unreadable`, `people.import-unpacks-too-large`.
+ */
+export function requireBoundedZip(file: Buffer): void {
+  try {
+    let left = mostBytes;
+    for (const { method, packed } of entriesOf(file)) {
+      if (method !== 0 && method !== 8) throw new DomainError('people.import-unreadable');
+      left -= method === 0 ? packed.length : inflateRawSync(packed, { maxOutputLength: Math.max(1, left) }).length;
+      if (left < 0) throw new DomainError('people.import-unpacks-too-large');
+    }
+  } catch (error) {
+    if (error instanceof DomainError) throw error;
+    const { code } = error as { code?: unknown };
+    throw new DomainError(code === 'ERR_BUFFER_TOO_LARGE' ? 'people.import-unpacks-too-large' : 'people.import-unreadable');
+  }
+}
+
+interface PackedEntry {
+  readonly method: number;
+  readonly packed: Buffer;
+}
+
+/** The entries of the central directory, which is what readers go by. */
+function entriesOf(file: Buffer): PackedEntry[] {
+  const end = file.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
+  if (end === -1 || file.readUInt32LE(end) !== endOfDirectory || file.readUInt32LE(0) !== localEntry) {
+    throw new DomainError('people.import-unreadable');
+  }
+  const count = file.readUInt16LE(end + 10);
+  if (count > mostEntries) throw new DomainError('people.import-unpacks-too-large');
+  const entries: PackedEntry[] = [];
+  let at = file.readUInt32LE(end + 16);
+  for (let index = 0; index < count; index += 1) {
+    if (file.readUInt32LE(at) !== directoryEntry) throw new DomainError('people.import-unreadable');
+    const local = file.readUInt32LE(at + 42);
+    const begin = local + 30 + file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28);
+    entries.push({ method: file.readUInt16LE(at + 10), packed: file.subarray(begin, begin + file.readUInt32LE(at + 20)) });
+    at += 46 + file.readUInt16LE(at + 28) + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32);
+  }
+  return entries;
+}
