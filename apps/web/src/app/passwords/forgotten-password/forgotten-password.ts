@@ -43,7 +43,7 @@ import { passwordsTexts } from '../passwords-texts';
       <a class="link" routerLink="/sign-in">{{ texts.signIn | text }}</a>
     </div>
   </main>`,
-  styleUrl: '../outside.css',
+  styleUrl: '../../shell/outside.css',
 })
 export class ForgottenPassword {
   protected readonly texts = passwordsTexts;

@@ -47,7 +47,7 @@ import { passwordsTexts } from '../passwords-texts';
       }
     </div>
   </main>`,
-  styleUrl: '../outside.css',
+  styleUrl: '../../shell/outside.css',
 })
 export class NewPassword {
   protected readonly texts = passwordsTexts;

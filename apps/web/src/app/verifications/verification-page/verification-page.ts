@@ -16,7 +16,7 @@ import { verificationsTexts } from '../verifications-texts';
   selector: 'app-verification-page',
   imports: [BilingualName, Control, DigitsPipe, Field, JalaliPipe, Logo, ResourceView, RouterLink, SampleBadge, StateChip, TextPipe],
   templateUrl: './verification-page.html',
-  styleUrl: './verification-page.css',
+  styleUrls: ['../../shell/outside.css', './verification-page.css'],
 })
 export class VerificationPage {
   /** From the address. */
