@@ -1,3 +1,4 @@
+import type { Committee } from '../committees';
 import type { Decision } from '../decisions';
 import type { Attendance, Meeting, MeetingDetail } from '../meetings';
 import type { PostRef } from '../records';
@@ -18,6 +19,28 @@ export function aPost(change: Partial<PostRef> = {}): PostRef {
     organisationEn: 'MCLS general directorate, South Khorasan',
     personFa: 'رضا میرزایی',
     personEn: 'Reza Mirzaei',
+    ...change,
+  };
+}
+
+/** South Khorasan's working group with a chair of the Ministry, unless told otherwise. */
+export function aCommittee(change: Partial<Committee> = {}): Committee {
+  return {
+    id: committee.id,
+    memorandumId,
+    code: committee.code,
+    kind: 'WORKING_GROUP',
+    provinceCode: 'IR-29',
+    nameFa: committee.titleFa,
+    nameEn: null,
+    quorumTotal: 5,
+    quorumPerSide: 2,
+    rhythmFa: null,
+    rhythmEn: null,
+    invitationHours: 72,
+    seats: [{ seat: 'CHAIR', side: 'MINISTRY', from: day('2025-05-18'), to: null, post: aPost() }],
+    isSample: false,
+    version: 1,
     ...change,
   };
 }

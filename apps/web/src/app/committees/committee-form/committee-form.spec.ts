@@ -1,33 +1,20 @@
 import { TestBed } from '@angular/core/testing';
 import type { Committee } from '@hampeyman/domain/committees';
-import { aPost, anActor, day, id, memorandumId } from '@hampeyman/domain/testing';
+import { aCommittee, aPost, anActor, day, id, memorandumId } from '@hampeyman/domain/testing';
 import { fireEvent, screen } from '@testing-library/angular';
 import { aMe, renderPage, type Rendered } from '../../../testing';
 import { CommitteeForm } from './committee-form';
 
 const secretary = aMe({ actor: anActor({ side: 'MINISTRY', role: 'SECRETARY', memorandumIds: [memorandumId], committeeIds: [id(400)] }) });
 const seat = { side: 'MINISTRY' as const, from: day('2025-05-18'), to: null };
-const committee: Committee = {
-  id: id(400),
-  memorandumId,
-  code: 'PSK',
-  kind: 'WORKING_GROUP',
-  provinceCode: 'IR-29',
-  nameFa: 'کارگروه استانی خراسان جنوبی',
-  nameEn: null,
-  quorumTotal: 5,
-  quorumPerSide: 2,
-  rhythmFa: null,
-  rhythmEn: null,
-  invitationHours: 72,
+const committee = aCommittee({
   seats: [
     { ...seat, seat: 'CHAIR', post: aPost() },
     { ...seat, seat: 'SECRETARY', post: aPost({ id: id(6), titleFa: 'دبیر' }) },
     { ...seat, seat: 'MEMBER', post: aPost({ id: id(7), titleFa: 'مدیر آموزش' }) },
   ],
-  isSample: false,
   version: 3,
-};
+});
 const address = `/api/committees/${committee.id}`;
 
 async function open(known: Committee | null): Promise<Rendered<CommitteeForm>> {

@@ -1,5 +1,4 @@
-import type { Committee } from '@hampeyman/domain/committees';
-import { aMeeting, aPost, anActor, day, id, memorandumId } from '@hampeyman/domain/testing';
+import { aCommittee, aMeeting, aPost, anActor, day, id } from '@hampeyman/domain/testing';
 import { aMe, renderPage } from '../../../testing';
 import { CommitteesPage } from './committees-page';
 
@@ -7,26 +6,12 @@ const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Tehran' }).form
 const planned = `/api/meetings?state=PLANNED&from=${today}&direction=asc&limit=100`;
 const list = '/api/committees?limit=100';
 const seat = { side: 'MINISTRY' as const, from: day('2025-05-18'), to: null };
-const committee: Committee = {
-  id: id(400),
-  memorandumId,
-  code: 'PSK',
-  kind: 'WORKING_GROUP',
-  provinceCode: 'IR-29',
-  nameFa: 'کارگروه استانی خراسان جنوبی',
-  nameEn: null,
-  quorumTotal: 5,
-  quorumPerSide: 2,
-  rhythmFa: null,
-  rhythmEn: null,
-  invitationHours: 72,
+const committee = aCommittee({
   seats: [
     { ...seat, seat: 'CHAIR', post: aPost() },
     { ...seat, seat: 'MEMBER', to: day('2025-12-01'), post: aPost({ id: id(7), personFa: 'عضو پیشین' }) },
   ],
-  isSample: false,
-  version: 1,
-};
+});
 
 describe('the committees', () => {
   it('show who sits in them today, the quorum and the next meeting', async () => {
