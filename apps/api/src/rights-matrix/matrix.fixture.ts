@@ -1,7 +1,7 @@
 import { subject as asSubject } from '@casl/ability';
 import type { Ability } from '@hampeyman/domain/rights';
 import type { Client } from 'pg';
-import type { Answer, Client as PortalClient } from '../testing/client';
+import type { Answer, Client as PortalClient, Headers } from '../testing/client';
 import { valueOf, type Known, type Operation } from './operations.fixture';
 import { wordsOfPdf } from './pdf-words.fixture';
 import { nowhere, plantsIn, scopes, type Scope } from './planting.fixture';
@@ -215,8 +215,13 @@ export function linksOf({ body }: Operation): string[] {
 /** What is sent with a change: a version that nobody has seen, so that whoever may change is answered 412 and nothing is. */
 const staleVersion = '"999999"';
 
+const fileForm = '--edge\r\nContent-Disposition: form-data; name="file"; filename="file.xlsx"\r\n\r\nno workbook\r\n--edge--\r\n';
+
+/** Sends a case; where a file is taken, one that whoever may send files is refused for. */
 export async function send(client: PortalClient, { operation, url, body }: Case, version: string = staleVersion): Promise<Answer> {
-  return client.send(operation.method, url, body, operation.needsVersion ? { 'if-match': version } : {});
+  const seen: Headers = operation.needsVersion ? { 'if-match': version } : {};
+  if (!operation.takesFile) return client.send(operation.method, url, body, seen);
+  return client.send(operation.method, url, fileForm, { ...seen, 'content-type': 'multipart/form-data; boundary=edge' });
 }
 
 /** Whether the rules allow the policy of the operation on the record of the case. */

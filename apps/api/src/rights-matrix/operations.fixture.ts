@@ -29,7 +29,14 @@ export type Schema = z.infer<typeof schema>;
 const described = z.looseObject({
   'x-policy': policy,
   parameters: z.array(z.looseObject({ in: z.string(), name: z.string(), required: z.boolean(), schema })),
-  requestBody: z.looseObject({ content: z.looseObject({ 'application/json': z.looseObject({ schema }) }) }).optional(),
+  requestBody: z
+    .looseObject({
+      content: z.union([
+        z.strictObject({ 'application/json': z.looseObject({ schema }) }),
+        z.strictObject({ 'multipart/form-data': z.looseObject({ schema }) }),
+      ]),
+    })
+    .optional(),
 });
 const document = z.looseObject({ paths: z.record(z.string(), z.record(z.string(), described)) });
 
@@ -41,6 +48,8 @@ export interface Operation {
   readonly needsVersion: boolean;
   readonly query: readonly { readonly name: string; readonly required: boolean; readonly schema: Schema }[];
   readonly body: Schema | null;
+  /** Whether it takes a file in place of a body. */
+  readonly takesFile: boolean;
 }
 
 /** Every operation of an OpenAPI document. Throws where one declares no policy. */
@@ -52,9 +61,15 @@ export function operationsOf(json: unknown): Operation[] {
       policy: one['x-policy'],
       needsVersion: one.parameters.some((parameter) => parameter.in === 'header' && parameter.name === 'If-Match'),
       query: one.parameters.filter((parameter) => parameter.in === 'query'),
-      body: one.requestBody?.content['application/json'].schema ?? null,
+      body: bodyOf(one),
+      takesFile: one.requestBody !== undefined && 'multipart/form-data' in one.requestBody.content,
     })),
   );
+}
+
+function bodyOf({ requestBody }: z.infer<typeof described>): Schema | null {
+  if (requestBody === undefined || 'multipart/form-data' in requestBody.content) return null;
+  return requestBody.content['application/json'].schema;
 }
 
 /** Gives a value for a property by its name, `undefined` where its schema alone decides. */

@@ -41,6 +41,7 @@ export const actionNames: Readonly<Record<string, Texts>> = {
   erase: { fa: 'حذف نام و نشانی', en: 'erase name and addresses' },
   finalise: { fa: 'نهایی کردن', en: 'finalise' },
   hold: { fa: 'تعیین متصدی', en: 'name the holder' },
+  import: { fa: 'ورود از فایل اکسل', en: 'import from a workbook' },
   invite: { fa: 'دعوت', en: 'invite' },
   plan: { fa: 'برنامه‌ریزی', en: 'plan' },
   read: { fa: 'خواندن', en: 'read' },

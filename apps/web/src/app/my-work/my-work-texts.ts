@@ -45,7 +45,7 @@ export const myWorkTexts = {
   },
   lastSent: { fa: 'آخرین ارسال {time}', en: 'last sent {time}' },
   sendNow: { fa: 'ارسال دوباره', en: 'Send again' },
-  held: { fa: 'گزارش {code} تا چند لحظه دیگر می‌رود', en: 'The report on {code} goes out in a moment' },
+  held: { fa: 'گزارش {code} تا چند لحظه دیگر می‌رود', en: 'The report on {code} is about to be sent' },
   takeBack: { fa: 'پس‌گرفتن', en: 'Take it back' },
   takenBack: { fa: 'گزارش {code} پس گرفته شد و فرستاده نشد.', en: 'The report on {code} was taken back and not sent.' },
   heldShort: { fa: 'در آستانه ارسال', en: 'about to be sent' },
