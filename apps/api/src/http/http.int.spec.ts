@@ -64,7 +64,7 @@ class NotesController {
   }
 
   @Post('failures')
-  @Endpoint({ policy: signedIn, summary: 'Fail', answer: note })
+  @Endpoint({ policy: signedIn, summary: 'Fail', answer: note, changesNothing: true })
   fail(): Note {
     throw new Error('secret detail of ours');
   }

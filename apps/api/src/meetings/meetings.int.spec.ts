@@ -1,9 +1,9 @@
 import { activityPage } from '@hampeyman/domain/activity';
 import { agendaProposal, meeting, meetingDetail } from '@hampeyman/domain/meetings';
 import { listOf } from '@hampeyman/domain/records';
-import { DataSource } from 'typeorm';
 import { Clock } from '../clock/clock';
 import { startApi, type TestApi } from '../testing/api';
+import { statementsOf } from '../testing/statements';
 import { world, type PersonName } from '../testing/world';
 import { act, aPlan, composed, current, finalised, fullRoll, held, planned } from './meetings.fixture';
 
@@ -347,31 +347,12 @@ describe('previous decisions', () => {
 });
 
 test('the page of a meeting costs as many statements for much as for little', async () => {
-  const source = api.get(DataSource);
   const reza = await api.as('reza');
-  const statementsOf = async (path: string): Promise<number> => {
-    const { logger } = source;
-    let statements = 0;
-    source.logger = {
-      ...logger,
-      logQuery: (query: string) => {
-        // whether the connection carries this reader already, and what the portal does beside it, is chance
-        if (/\b(meetings|decisions|agenda_items|attendances)\b/.test(query)) statements += 1;
-      },
-      logQueryError: () => undefined,
-      logQuerySlow: () => undefined,
-    };
-    try {
-      expect((await reza.get(path)).status).toBe(200);
-    } finally {
-      source.logger = logger;
-    }
-    return statements;
-  };
+  const costOf = (path: string): Promise<number> => statementsOf(api, reza, path);
   const little = await planned(api);
   const much = await held(api);
   for (let row = 0; row < 6; row += 1) await composed(api, much.id, { cooperatingPostIds: [posts.provincialStaff] });
-  expect(await statementsOf(`/api/meetings/${much.id}`)).toBe(await statementsOf(`/api/meetings/${little.id}`));
-  expect(await statementsOf('/api/meetings?limit=100')).toBe(await statementsOf('/api/meetings?limit=1'));
-  expect(await statementsOf('/api/decisions?limit=100&sort=code')).toBe(await statementsOf('/api/decisions?limit=1'));
+  expect(await costOf(`/api/meetings/${much.id}`)).toBe(await costOf(`/api/meetings/${little.id}`));
+  expect(await costOf('/api/meetings?limit=100')).toBe(await costOf('/api/meetings?limit=1'));
+  expect(await costOf('/api/decisions?limit=100&sort=code')).toBe(await costOf('/api/decisions?limit=1'));
 });

@@ -3,10 +3,10 @@ import { comparePersian } from '@hampeyman/domain/persian';
 import { provinceDetail, provinceStandings, type ProvinceDetail, type ProvinceStandings } from '@hampeyman/domain/province-standings';
 import { listOf } from '@hampeyman/domain/records';
 import { task as taskSchema } from '@hampeyman/domain/tasks';
-import { DataSource } from 'typeorm';
 import { Clock } from '../clock/clock';
 import { composed, held, planned as plannedMeeting } from '../meetings/meetings.fixture';
 import { startApi, type TestApi } from '../testing/api';
+import { statementsOf } from '../testing/statements';
 import { aProvincialPlan, planned } from '../testing/planned-tasks';
 import { world, type PersonName } from '../testing/world';
 
@@ -344,30 +344,10 @@ test('counts a decision as closed when its task is, also where the task itself i
 });
 
 test('costs the same number of statements however much there is', async () => {
-  const source = api.get(DataSource);
-  const statementsOf = async (path: string, person: PersonName): Promise<number> => {
-    const client = await api.as(person);
-    const { logger } = source;
-    let statements = 0;
-    source.logger = {
-      ...logger,
-      logQuery: (query: string) => {
-        // whether the connection carries this reader already is chance
-        if (!query.includes('set_config')) statements += 1;
-      },
-      logQueryError: () => undefined,
-      logQuerySlow: () => undefined,
-    };
-    try {
-      expect((await client.get(path)).status).toBe(200);
-    } finally {
-      source.logger = logger;
-    }
-    return statements;
-  };
-  const session = await statementsOf('/api/me', 'maryam');
-  expect(await statementsOf('/api/provinces', 'maryam')).toBe(await statementsOf('/api/provinces', 'reza'));
-  const full = await statementsOf('/api/provinces/IR-29', 'maryam');
-  expect(await statementsOf('/api/provinces/IR-07', 'maryam')).toBe(full);
+  const costOf = async (path: string, person: PersonName): Promise<number> => statementsOf(api, await api.as(person), path);
+  const session = await costOf('/api/me', 'maryam');
+  expect(await costOf('/api/provinces', 'maryam')).toBe(await costOf('/api/provinces', 'reza'));
+  const full = await costOf('/api/provinces/IR-29', 'maryam');
+  expect(await costOf('/api/provinces/IR-07', 'maryam')).toBe(full);
   expect(full - session).toBeLessThanOrEqual(8);
 });

@@ -1,8 +1,8 @@
 import { abilityFor, allows } from '@hampeyman/domain/rights';
 import { listOf, type List } from '@hampeyman/domain/records';
 import { taskSorts, task as taskSchema, type Task } from '@hampeyman/domain/tasks';
-import { DataSource } from 'typeorm';
 import { startApi, type TestApi } from '../testing/api';
+import { statementsOf } from '../testing/statements';
 import { world, type PersonName } from '../testing/world';
 
 let api: TestApi;
@@ -145,29 +145,10 @@ test('what cannot be a filter, a page or a cursor is refused', async () => {
 
 test('a page costs one statement beside those of the session, however long it is', async () => {
   const zahra = await api.as('zahra');
-  const source = api.get(DataSource);
-  const statementsOf = async (path: string): Promise<number> => {
-    const { logger } = source;
-    let statements = 0;
-    source.logger = {
-      ...logger,
-      logQuery: (query: string) => {
-        // whether the connection carries this reader already is chance
-        if (!query.includes('set_config')) statements += 1;
-      },
-      logQueryError: () => undefined,
-      logQuerySlow: () => undefined,
-    };
-    try {
-      expect((await zahra.get(path)).status).toBe(200);
-    } finally {
-      source.logger = logger;
-    }
-    return statements;
-  };
-  const short = await statementsOf('/api/tasks?limit=1');
-  expect(await statementsOf('/api/tasks?limit=100&late=true&mine=true&q=%D8%A7%D9%82%D8%AF%D8%A7%D9%85')).toBe(short);
-  expect(await statementsOf(`/api/tasks/${taskId(2)}`)).toBe(short);
+  const costOf = (path: string): Promise<number> => statementsOf(api, zahra, path);
+  const short = await costOf('/api/tasks?limit=1');
+  expect(await costOf('/api/tasks?limit=100&late=true&mine=true&q=%D8%A7%D9%82%D8%AF%D8%A7%D9%85')).toBe(short);
+  expect(await costOf(`/api/tasks/${taskId(2)}`)).toBe(short);
   expect(short).toBeGreaterThan(0);
   expect(short).toBeLessThanOrEqual(5);
 });
