@@ -10,7 +10,7 @@ import { postPageTexts } from './post-page-texts';
   selector: 'app-open-items-list',
   imports: [BilingualName, NumberPipe, ResourceView, TextPipe],
   template: `<section *appResource="items; let found" [attr.aria-label]="texts.goesOver | text">
-    <h3>{{ texts.goesOver | text }}</h3>
+    <h2>{{ texts.goesOver | text }}</h2>
     <dl>
       @for (item of found.items; track item.kind) {
         <div>
@@ -40,7 +40,7 @@ import { postPageTexts } from './post-page-texts';
       padding: var(--g3) var(--g4);
       border-block-start: 1px solid var(--line);
     }
-    h3 {
+    h2 {
       font-size: var(--f-13);
       font-weight: 700;
     }
