@@ -1,6 +1,6 @@
 import { isApproving, type Actor } from '@hampeyman/domain/access';
 import { DomainError } from '@hampeyman/domain/problems';
-import { abilityFor, allows, type Ability } from '@hampeyman/domain/rights';
+import { abilityFor, allows, refusedFields, type Ability } from '@hampeyman/domain/rights';
 
 const abilities = new WeakMap<Actor, Ability>();
 
@@ -22,4 +22,25 @@ export function authorize(actor: Actor, action: string, subjectType: string, rec
   const allowed = record === undefined ? ability.can(action, subjectType) : allows(ability, action, subjectType, record);
   if (!allowed) throw new DomainError('access.denied');
   if (actor.lacksSecondFactor && isApproving(action, subjectType)) throw new DomainError('sessions.second-factor-required');
+}
+
+/**
+ * Lets `actor` do `action` to these `fields` of `record`, as it stands; the rest of it may be somebody else's. Throws as `authorize`, and
+ * `access.field-denied`, or what `reasons` gives for a field, naming every field refused.
+ */
+export function authorizeFields(
+  actor: Actor,
+  action: string,
+  subjectType: string,
+  record: object,
+  fields: readonly string[],
+  reasons: Readonly<Record<string, string>> = {},
+): void {
+  authorize(actor, action, subjectType, record);
+  const refused = refusedFields(abilityOf(actor), action, subjectType, record, fields).map((path) => ({
+    path,
+    code: reasons[path] ?? 'access.field-denied',
+  }));
+  const [first] = refused;
+  if (first !== undefined) throw new DomainError(first.code, {}, refused);
 }

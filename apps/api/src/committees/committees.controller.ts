@@ -68,6 +68,8 @@ export class CommitteesController {
     needsVersion: true,
     errors: [
       'committees.not-found',
+      'access.field-denied',
+      'committees.officers-set-up',
       'committees.one-chair',
       'committees.one-secretary',
       'committees.seat-twice',

@@ -169,6 +169,28 @@ describe('changing', () => {
     ]);
   });
 
+  test('of quorum, chair and secretary is for who sets committees up, not for whom they bind', async () => {
+    const [maryam, mina, staff] = [await api.as('maryam'), await api.as('mina'), { postId: posts.otherStaff, seat: 'MEMBER' }];
+    const officers = [
+      { postId: posts.director, seat: 'CHAIR', from: '2026-01-01' },
+      { postId: posts.secretary, seat: 'SECRETARY', from: '2026-01-01' },
+    ];
+    const members = [...officers, { postId: posts.provincialStaff, seat: 'MEMBER', from: '2026-01-01' }];
+    const made = (await maryam.post('/api/committees', aCommittee({ seats: members }))).as(committee);
+    const path = `/api/committees/${made.id}`;
+    const fatemeh = await api.as('fatemeh');
+    const lowered = await fatemeh.patch(path, 1, { rhythmFa: 'ماهانه', quorumTotal: 1, quorumPerSide: 0, kind: made.kind });
+    expect(lowered.refusal).toBe('403 access.field-denied');
+    expect(lowered.problem.fields?.map((field) => field.path)).toEqual(['quorumTotal', 'quorumPerSide']);
+    const exchanged = officers.map((one, index) => ({ ...one, postId: officers[1 - index]?.postId }));
+    const refused = await fatemeh.patch(path, 1, { seats: [...exchanged, ...members.slice(2)] });
+    expect(refused.refusal).toBe('403 committees.officers-set-up');
+    expect((await fatemeh.get(path)).as(committee)).toEqual(made);
+    const seated = (await fatemeh.patch(path, 1, { seats: [...members, { ...staff, from: '2026-02-01' }] })).as(committee);
+    expect(seated.seats).toHaveLength(4);
+    expect((await mina.patch(path, 2, { seats: [...exchanged, ...members.slice(2)], quorumTotal: 3 })).as(committee).quorumTotal).toBe(3);
+  });
+
   test('is for secretary and chair of the committee, on the version seen', async () => {
     const path = `/api/committees/${world.committee.southKhorasan}`;
     expect((await (await api.as('fatemeh')).patch(path, 1, { rhythmFa: 'ماهانه' })).as(committee).version).toBe(2);

@@ -4,6 +4,7 @@ import type { Actor } from '@hampeyman/domain/access';
 import type { PlainDate } from '@hampeyman/domain/calendar';
 import {
   requireOrderlySeats,
+  requireSameOfficers,
   type ChangeCommittee,
   type Committee,
   type ListCommittees,
@@ -13,8 +14,10 @@ import {
 import { misplacementOf, type RecordPlace } from '@hampeyman/domain/posts';
 import { invalidField, requireVersion } from '@hampeyman/domain/problems';
 import { entered, type List, type Provenance } from '@hampeyman/domain/records';
-import { authorize } from '../access/authorize';
+import { allows } from '@hampeyman/domain/rights';
+import { abilityOf, authorize, authorizeFields } from '../access/authorize';
 import { Activity, type ActivitySubject } from '../activity/activity';
+import { changedFields } from '../activity/differences';
 import { Clock } from '../clock/clock';
 import { Transaction } from '../database/transaction';
 import { page } from '../http/cursor';
@@ -62,15 +65,20 @@ export class CommitteesService {
     });
   }
 
-  /** Changes a committee; members who are left out of `seats` are forgotten, so end a membership by its `to`. Throws as `setUp`, `request.stale`. */
+  /**
+   * Changes a committee; members who are left out of `seats` are forgotten, so end a membership by its `to`. Throws as `setUp`,
+   * `access.field-denied`, `committees.officers-set-up`, `request.stale`.
+   */
   change(actor: Actor, id: string, request: ChangeCommittee, version: number): Promise<Committee> {
     return this.transaction.run(actor, async () => {
       const committee = await this.committees.lock(actor, id, this.today());
-      authorize(actor, 'change', 'Committee', committee);
-      requireVersion(committee, version);
       const { seats: asked, ...values } = request;
+      authorizeFields(actor, 'change', 'Committee', committee, changedFields(committee, values));
+      requireVersion(committee, version);
+      const former = committee.seats.map(({ post, side, seat, from, to }) => ({ postId: post.id, side, seat, from, to }));
       const seats = asked === undefined ? null : await this.seats(actor, committee, asked);
-      requireOrderlySeats(seats ?? committee.seats.map(({ post, side, seat, from, to }) => ({ postId: post.id, side, seat, from, to })), {
+      if (seats !== null && !allows(abilityOf(actor), 'set-up', 'Committee', committee)) requireSameOfficers(former, seats);
+      requireOrderlySeats(seats ?? former, {
         total: request.quorumTotal ?? committee.quorumTotal,
         perSide: request.quorumPerSide ?? committee.quorumPerSide,
       });

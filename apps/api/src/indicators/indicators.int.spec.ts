@@ -273,7 +273,16 @@ describe('definitions', () => {
     expect((await zahra.send('PATCH', `/api/indicators/${made.id}`, { titleFa: 'شاخص دیگر' })).refusal).toBe(
       '428 request.version-required',
     );
-    const activity = await api.sql(`SELECT action FROM activity WHERE subject_id = '${made.id}' ORDER BY seq`);
+    const judged = await zahra.patch(`/api/indicators/${made.id}`, changed.version, {
+      titleFa: 'شاخص دیگر',
+      // as it is, in another order
+      baseline: made.baseline === null ? null : Object.fromEntries(Object.entries(made.baseline).toReversed()),
+      direction: 'DECREASE',
+      ministryPostId: world.posts.director,
+    });
+    expect(judged.refusal).toBe('403 access.field-denied');
+    expect(judged.problem.fields?.map(({ path }) => path)).toEqual(['direction', 'ministryPostId']);
+    const activity = await api.sql(`SELECT action FROM activity WHERE subject_id = '${made.id}' AND chain <> 'system' ORDER BY seq`);
     expect(activity.map((row) => row['action'])).toEqual(['indicators.defined', 'indicators.changed']);
   });
 

@@ -16,8 +16,9 @@ import {
 import { DomainError, requireVersion } from '@hampeyman/domain/problems';
 import { entered, type Provenance } from '@hampeyman/domain/records';
 import { allows } from '@hampeyman/domain/rights';
-import { abilityOf, authorize } from '../access/authorize';
+import { abilityOf, authorize, authorizeFields } from '../access/authorize';
 import { Activity, type ActivitySubject } from '../activity/activity';
+import { changedFields } from '../activity/differences';
 import { Clock } from '../clock/clock';
 import { Transaction } from '../database/transaction';
 import { IndicatorsRepository, type IndicatorLinks, type NewIndicator } from './indicators.repository';
@@ -62,13 +63,14 @@ export class IndicatorsService {
     });
   }
 
-  /** Changes a definition. Throws `indicators.not-found`, `access.denied`, `request.stale`, `indicators.has-values` and what is inconsistent in it. */
+  /** Changes a definition. Throws `indicators.not-found`, `access.denied`, `access.field-denied`, `request.stale`, `indicators.has-values` and what is inconsistent in it. */
   change(actor: Actor, id: string, request: ChangeIndicator, version: number): Promise<Indicator> {
     return this.transaction.run(actor, async () => {
       const indicator = await this.find(actor, id);
-      authorize(actor, 'change', 'Indicator', indicatorSubject(indicator));
+      const former = definitionOf(indicator);
+      authorizeFields(actor, 'change', 'Indicator', indicatorSubject(indicator), changedFields(former, request));
       requireVersion(indicator, version);
-      const whole = { ...definitionOf(indicator), ...request };
+      const whole = { ...former, ...request };
       requireConsistent(whole);
       if (changesMeaning(indicator, whole) && (await this.indicators.hasValues(actor, id))) throw new DomainError('indicators.has-values');
       await this.requireRelated(actor, indicator.memorandumId, id, request);

@@ -74,7 +74,7 @@ export class TasksController {
     summary: 'Change what a task says and who answers for it',
     answer: taskDetail,
     needsVersion: true,
-    errors: ['tasks.not-found', 'access.denied', 'tasks.deadline-by-decision', 'tasks.other-side', 'tasks.closed'],
+    errors: ['tasks.not-found', 'access.denied', 'tasks.deadline-by-decision', 'tasks.verdict-awaited', 'tasks.other-side', 'tasks.closed'],
   })
   change(
     @CurrentActor() actor: Actor,

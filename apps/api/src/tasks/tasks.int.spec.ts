@@ -210,6 +210,23 @@ describe('changing', () => {
     expect((await maryam.patch(`/api/tasks/${id}`, 2, { ministryPostId: replaced })).as(taskDetail).ministryPostId).toBe(replaced);
   });
 
+  test('leaves what a task says as it is while the other side looks at it; who does the work may change hands', async () => {
+    const { id } = await planned(api);
+    const [zahra, maryam] = [await api.as('zahra'), await api.as('maryam')];
+    const reported = (await zahra.act(`/api/tasks/${id}/reports`, 1, { state: 'DONE', progressPercent: 95 })).as(taskDetail);
+    const answer = await zahra.patch(`/api/tasks/${id}`, reported.version, { titleEn: 'Another', dueOn: '2027-01-20', helperPostIds: [] });
+    expect(answer.refusal).toBe('403 tasks.verdict-awaited');
+    expect(answer.problem.fields).toEqual([
+      { path: 'titleEn', code: 'tasks.verdict-awaited', params: {} },
+      { path: 'dueOn', code: 'tasks.deadline-by-decision', params: {} },
+    ]);
+    const kept = (await zahra.get(`/api/tasks/${id}`)).as(taskDetail);
+    expect(kept).toMatchObject({ titleEn: reported.titleEn, helperPostIds: reported.helperPostIds, version: reported.version });
+    const freed = await zahra.patch(`/api/tasks/${id}`, reported.version, { titleFa: reported.titleFa, helperPostIds: [] });
+    expect(freed.as(taskDetail).helperPostIds).toEqual([]);
+    expect((await maryam.patch(`/api/tasks/${id}`, reported.version + 1, { titleEn: 'Clearer' })).as(taskDetail).titleEn).toBe('Clearer');
+  });
+
   test.each<[PersonName, string]>([
     ['reza', '403 access.denied'],
     ['fatemeh', '403 access.denied'],

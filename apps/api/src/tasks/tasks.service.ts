@@ -9,7 +9,7 @@ import {
   actingSide,
   cancel,
   change,
-  isClosed,
+  taskFieldReasons,
   type CancelTask,
   type ChangeTask,
   type GiveDelayReason,
@@ -19,7 +19,8 @@ import {
   type TaskDetail,
 } from '@hampeyman/domain/tasks';
 import { Activity } from '../activity/activity';
-import { abilityOf, authorize } from '../access/authorize';
+import { changedFields } from '../activity/differences';
+import { abilityOf, authorize, authorizeFields } from '../access/authorize';
 import { Clock } from '../clock/clock';
 import { Transaction } from '../database/transaction';
 import { differences, subjectOf } from './task-activity';
@@ -72,14 +73,13 @@ export class TasksService {
 
   /**
    * Changes what the task says, when it is due and who answers for it. Throws `tasks.not-found`, `access.denied`,
-   * `tasks.deadline-by-decision`, `tasks.other-side`, `request.stale`, `request.invalid`, `tasks.closed`.
+   * `tasks.deadline-by-decision`, `tasks.verdict-awaited`, `tasks.other-side`, `request.stale`, `request.invalid`, `tasks.closed`.
    */
   change(actor: Actor, id: string, version: number, request: ChangeTask): Promise<TaskDetail> {
     return this.transaction.run(actor, async () => {
       const task = await this.tasks.lock(actor, id);
-      authorize(actor, 'change', 'Task', task);
-      this.requireReschedule(actor, task, request);
-      await this.requireOwnPosts(actor, task, request);
+      authorizeFields(actor, 'change', 'Task', task, changedFields(planOf(task), request), taskFieldReasons);
+      await this.requireOwnHelpers(actor, task, request);
       requireVersion(task, version);
       const { obligationId = task.obligation?.id ?? null, objectiveId: wanted = task.objective?.id ?? null, ...plan } = request;
       const moved = change(task, plan);
@@ -140,24 +140,9 @@ export class TasksService {
     });
   }
 
-  /** Only the Ministry's manager moves the days of a plan by hand; else a decision does. */
-  private requireReschedule(actor: Actor, task: Task, request: ChangeTask): void {
-    const moves = (request.startsOn ?? task.startsOn) !== task.startsOn || (request.dueOn ?? task.dueOn) !== task.dueOn;
-    if (!moves || isClosed(task.state)) return;
-    try {
-      authorize(actor, 'reschedule', 'Task', task);
-    } catch {
-      // `access.denied` would not say who may
-      throw new DomainError('tasks.deadline-by-decision');
-    }
-  }
-
-  /** Who plans names the posts of both sides; who only answers for the task never says who acts, and verifies, for the other side. */
-  private async requireOwnPosts(actor: Actor, task: Task, request: ChangeTask): Promise<void> {
-    const { ministryPostId = task.ministryPostId, acecrPostId = task.acecrPostId, helperPostIds = task.helperPostIds } = request;
-    const added = [ministryPostId, acecrPostId]
-      .filter((id) => id !== task.ministryPostId && id !== task.acecrPostId)
-      .concat(helperPostIds.filter((id) => !task.helperPostIds.includes(id)));
+  /** Who plans names helpers of both sides; who only answers for the task asks none of the other side. Throws `tasks.other-side`. */
+  private async requireOwnHelpers(actor: Actor, task: Task, { helperPostIds = task.helperPostIds }: ChangeTask): Promise<void> {
+    const added = helperPostIds.filter((id) => !task.helperPostIds.includes(id));
     if (added.length === 0 || allows(abilityOf(actor), 'plan', 'Task', task)) return;
     const { posts } = await this.tasks.planFacts(actor, added, null, null);
     const other = otherSide(actingSide(actor));
@@ -180,6 +165,11 @@ export class TasksService {
 /** A reference of which only the id is stored. */
 function refTo(id: string | null): Task['obligation'] {
   return id === null ? null : { id, code: '', titleFa: '', titleEn: null };
+}
+
+/** A task as a request would change it. */
+function planOf(task: Task): Task & { obligationId: string | null; objectiveId: string | null } {
+  return { ...task, obligationId: task.obligation?.id ?? null, objectiveId: task.objective?.id ?? null };
 }
 
 function linked(task: Task, obligationId: string | null, objectiveId: string | null): Task {

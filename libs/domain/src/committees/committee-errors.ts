@@ -3,6 +3,7 @@ import type { ErrorKinds } from '../problems';
 export const committeeErrors = {
   'committees.not-found': 'absent',
   'committees.code-taken': 'conflict',
+  'committees.officers-set-up': 'denied',
   'committees.one-chair': 'invalid',
   'committees.one-secretary': 'invalid',
   'committees.seat-twice': 'invalid',

@@ -1,8 +1,11 @@
 import { reach, readsContent, type RuleSet } from '../access';
 
+/** What secretary and chair keep of their own committee. Its quorum is not for those whom it binds. */
+const ownFields = ['nameFa', 'nameEn', 'rhythmFa', 'rhythmEn', 'invitationHours', 'seats'];
+
 /**
  * Whoever reaches a committee reads it. The ministry's manager and secretaries of national committees set committees up anywhere,
- * a provincial director in the own province; secretary and chair change their own.
+ * a provincial director in the own province; secretary and chair keep words, invitation and members of their own.
  */
 export const committeeRules: RuleSet = (actor, can) => {
   if (!readsContent(actor)) return;
@@ -17,5 +20,5 @@ export const committeeRules: RuleSet = (actor, can) => {
       can('change', 'Committee', where);
     }
   }
-  if (actor.committeeIds.length > 0) can('change', 'Committee', { id: { $in: [...actor.committeeIds] } });
+  if (actor.committeeIds.length > 0) can('change', 'Committee', { id: { $in: [...actor.committeeIds] } }, ownFields);
 };

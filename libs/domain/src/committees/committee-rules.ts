@@ -1,6 +1,6 @@
 import type { Side } from '../access';
 import type { PlainDate } from '../calendar';
-import { invalidField } from '../problems';
+import { DomainError, invalidField } from '../problems';
 import type { Seat } from './committee';
 
 /** A seat as far as rules need it: which post sits there, as what, from when to when (`to` included, null is open). */
@@ -39,4 +39,17 @@ export function requireOrderlySeats(seats: readonly SeatTerm[], quorum: { readon
   }
   const fewest = Math.min(...(['MINISTRY', 'ACECR'] as const).map((side) => current.filter((one) => one.side === side).length));
   if (current.length < quorum.total || fewest < quorum.perSide) throw invalidField('quorumTotal', 'committees.quorum-unreachable');
+}
+
+/** Refuses to put another post into the chair or the secretary's seat. Throws `committees.officers-set-up`. */
+export function requireSameOfficers(before: readonly SeatTerm[], after: readonly SeatTerm[]): void {
+  const officers = (seats: readonly SeatTerm[]): string =>
+    seats
+      .filter(({ seat }) => seat !== 'MEMBER')
+      .map(({ postId, seat, from, to }) => [seat, postId, from, to ?? ''].join(' '))
+      .sort()
+      .join();
+  if (officers(before) !== officers(after)) {
+    throw new DomainError('committees.officers-set-up', {}, [{ path: 'seats', code: 'committees.officers-set-up' }]);
+  }
 }

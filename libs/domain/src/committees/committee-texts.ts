@@ -15,6 +15,10 @@ export const committeeErrorTexts: ErrorTexts<typeof committeeErrors> = {
     fa: 'کد {code} پیش‌تر به کمیته دیگری داده شده است.',
     en: 'The code {code} already belongs to another committee.',
   },
+  'committees.officers-set-up': {
+    fa: 'رئیس و دبیر را کسی تعیین می‌کند که کمیته را تشکیل می‌دهد، نه خود آنان.',
+    en: 'Chair and secretary are named by whoever sets committees up, not by themselves.',
+  },
   'committees.one-chair': { fa: 'در هر روز باید درست یک رئیس باشد.', en: 'There must be exactly one chair on any day.' },
   'committees.one-secretary': { fa: 'در هر روز باید درست یک دبیر باشد.', en: 'There must be exactly one secretary on any day.' },
   'committees.seat-twice': { fa: 'یک سمت در یک زمان دو بار عضو شده است.', en: 'A post is seated twice at the same time.' },

@@ -10,9 +10,15 @@ export function indicatorSubject(
   return { id, memorandumId, provinceCode, ministryPostId: ministryPost?.id ?? null, acecrPostId: acecrPost?.id ?? null };
 }
 
+/** What whoever answers for an indicator keeps of its definition: its words and what it is joined to, not by what it is judged. */
+const describingFields = [
+  ...['titleFa', 'titleEn', 'definitionFa', 'definitionEn', 'unitFa', 'unitEn', 'disaggregation'],
+  ...['objectiveIds', 'outcomeIds', 'needIds'],
+];
+
 /**
- * Definitions bind the whole country, so whoever stands for a party reads them. The Ministry's manager defines them; they and the posts
- * that answer for an indicator change it and set its targets.
+ * Definitions bind the whole country, so whoever stands for a party reads them. The Ministry's manager defines them and changes all of them;
+ * the posts that answer for an indicator keep its words, name their own successor and set its targets.
  */
 export const indicatorRules: RuleSet = (actor, can) => {
   if (!readsContent(actor)) return;
@@ -21,8 +27,8 @@ export const indicatorRules: RuleSet = (actor, can) => {
   const own = { memorandumId: { $in: [...actor.memorandumIds] } };
   const owner = actor.side === 'MINISTRY' ? 'ministryPostId' : 'acecrPostId';
   if (actor.role === 'MINISTRY_MANAGER') can('define', 'Indicator', own);
-  for (const action of ['change', 'set-targets']) {
-    if (actor.role === 'MINISTRY_MANAGER') can(action, 'Indicator', own);
-    if (actor.side !== null) can(action, 'Indicator', { ...own, [owner]: actor.postId });
-  }
+  if (actor.role === 'MINISTRY_MANAGER') for (const action of ['change', 'set-targets']) can(action, 'Indicator', own);
+  if (actor.side === null) return;
+  can('change', 'Indicator', { ...own, [owner]: actor.postId }, [...describingFields, owner]);
+  can('set-targets', 'Indicator', { ...own, [owner]: actor.postId });
 };

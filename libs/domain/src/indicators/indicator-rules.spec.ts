@@ -1,4 +1,5 @@
 import { DomainError } from '../problems';
+import { abilityFor, allows } from '../rights';
 import { anActor, id } from '../testing';
 import { indicatorRules, isComputed, requireConsistent, requireOwnPosts } from '.';
 
@@ -66,4 +67,16 @@ test('only the manager defines; administrators see nothing', () => {
   expect(rights({})).toEqual(['read', 'change', 'set-targets']);
   expect(rights({ role: 'AUDITOR' })).toEqual(['read']);
   expect(rights({ role: 'ADMIN' })).toEqual([]);
+});
+
+test('who answers for an indicator keeps its words and its own post, not what it is judged by', () => {
+  const of = { id: id(1), memorandumId: id(1), provinceCode: null, ministryPostId: id(30), acecrPostId: id(20) };
+  const mayChange = (change: Parameters<typeof anActor>[0], field: string): boolean =>
+    allows(abilityFor(anActor({ memorandumIds: [id(1)], ...change })), 'change', 'Indicator', of, field);
+  const acecr = { side: 'ACECR', postId: id(20) } as const;
+  const manager = { side: 'MINISTRY', role: 'MINISTRY_MANAGER', postId: id(31) } as const;
+  for (const field of ['titleFa', 'definitionEn', 'outcomeIds', 'acecrPostId']) expect(mayChange(acecr, field)).toBe(true);
+  for (const field of ['direction', 'baseline', 'kind', 'isHeadline', 'ministryPostId', 'side']) {
+    expect([mayChange(acecr, field), mayChange(manager, field)]).toEqual([false, true]);
+  }
 });

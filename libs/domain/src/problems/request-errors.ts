@@ -20,6 +20,7 @@ export const requestErrors = {
   'request.unavailable': 'unavailable',
   'request.failed': 'internal',
   'access.denied': 'denied',
+  'access.field-denied': 'denied',
 } as const satisfies ErrorKinds;
 
 /** Why one field of a request was refused. */

@@ -56,6 +56,7 @@ export const requestErrorTexts: ErrorTexts<typeof requestErrors> = {
     en: 'Something went wrong in the portal; give the request number to the administrator.',
   },
   'access.denied': { fa: 'شما اجازه این کار را ندارید.', en: 'You are not allowed to do this.' },
+  'access.field-denied': { fa: 'تغییر این بخش با شما نیست.', en: 'Changing this part is not for you.' },
 };
 
 export const fieldErrorTexts: ErrorTexts<typeof fieldErrors> = {

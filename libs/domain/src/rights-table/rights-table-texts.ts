@@ -1,3 +1,4 @@
+import { activityFieldTexts } from '../activity/activity-field-texts';
 import type { Texts } from '../texts';
 
 /** What rules speak of. */
@@ -48,7 +49,6 @@ export const actionNames: Readonly<Record<string, Texts>> = {
   'read-account': { fa: 'دیدن حساب کاربری', en: 'read the account' },
   register: { fa: 'ثبت', en: 'register' },
   report: { fa: 'گزارش پیشرفت', en: 'report' },
-  reschedule: { fa: 'تغییر زمان', en: 'reschedule' },
   return: { fa: 'بازگرداندن با دلیل', en: 'return with a reason' },
   'set-targets': { fa: 'تعیین هدف کمّی', en: 'set targets' },
   'set-up': { fa: 'تشکیل', en: 'set up' },
@@ -60,6 +60,26 @@ export const actionNames: Readonly<Record<string, Texts>> = {
   write: { fa: 'نوشتن صورت‌جلسه', en: 'write minutes' },
 };
 
+/** Fields to which a right may be narrowed, where the history has no name for them because it keeps no texts. */
+export const fieldNames: Readonly<Record<string, Texts>> = {
+  ...activityFieldTexts,
+  titleFa: { fa: 'عنوان', en: 'title' },
+  titleEn: { fa: 'عنوان', en: 'title' },
+  nameFa: { fa: 'نام', en: 'name' },
+  nameEn: { fa: 'نام', en: 'name' },
+  definitionFa: { fa: 'تعریف', en: 'definition' },
+  definitionEn: { fa: 'تعریف', en: 'definition' },
+  unitFa: { fa: 'واحد', en: 'unit' },
+  unitEn: { fa: 'واحد', en: 'unit' },
+  disaggregation: { fa: 'تفکیک', en: 'disaggregation' },
+  objectiveIds: { fa: 'هدف‌ها', en: 'objectives' },
+  outcomeIds: { fa: 'نتیجه‌ها', en: 'outcomes' },
+  needIds: { fa: 'نیازها', en: 'needs' },
+  rhythmFa: { fa: 'نظم جلسه‌ها', en: 'rhythm' },
+  rhythmEn: { fa: 'نظم جلسه‌ها', en: 'rhythm' },
+  invitationHours: { fa: 'مهلت دعوت', en: 'notice of meetings' },
+};
+
 /** Under which condition, each as one phrase about the record. */
 export const conditionNames = {
   'own-memoranda': { fa: 'در تفاهم‌نامه‌های دستگاه خود', en: 'in memoranda of the own agency' },
@@ -69,6 +89,7 @@ export const conditionNames = {
   'own-province': { fa: 'در استان خود', en: 'in the own province' },
   'own-side': { fa: 'از آنِ طرف خود', en: 'of the own side' },
   'own-side-or-joint': { fa: 'که طرف خود، به‌تنهایی یا مشترک، انجام می‌دهد', en: 'done by the own side, alone or jointly' },
+  'not-awaited': { fa: 'تا وقتی رأیی درباره آن در انتظار نیست', en: 'while no verdict on it is awaited' },
   draft: { fa: 'تا وقتی پیش‌نویس است', en: 'while a draft' },
   said: { fa: 'پس از ارسال', en: 'once submitted' },
   'for-both': { fa: 'نوشته‌شده برای هر دو طرف', en: 'written for both sides' },
@@ -88,6 +109,7 @@ export const rightsTableTexts = {
   who: { fa: 'چه کسی', en: 'Who' },
   condition: { fa: 'شرط', en: 'On condition' },
   none: { fa: '—', en: '—' },
+  only: { fa: '، تنها: ', en: ', only: ' },
   national: { fa: 'کشوری', en: 'national' },
   provincial: { fa: 'استانی', en: 'provincial' },
   noRole: { fa: 'سمت بدون نقش', en: 'post without a role' },

@@ -1,7 +1,8 @@
 import { roles, type Actor, type Role } from '../access';
 import { roleNames } from '../posts';
+import { taskStates } from '../tasks';
 import type { Language, Texts } from '../texts';
-import { actionNames, conditionNames, rightsTableTexts, subjectNames, type ConditionName } from './rights-table-texts';
+import { actionNames, conditionNames, fieldNames, rightsTableTexts, subjectNames, type ConditionName } from './rights-table-texts';
 import { ruleSets } from '../rights';
 
 const own = { person: 'own person', post: 'own post', province: 'own province', committee: 'own committee', memorandum: 'own memorandum' };
@@ -49,6 +50,8 @@ export interface Right {
   readonly subject: string;
   readonly action: string;
   readonly conditions: readonly ConditionName[];
+  /** The fields of the record to which it is narrowed; none means all of them. */
+  readonly fields: readonly string[];
   readonly readers: readonly Reader[];
 }
 
@@ -68,6 +71,7 @@ function conditionOf(field: string, value: unknown, { side }: Actor): ConditionN
     [`side "${String(side)}"`]: 'own-side',
     [`side ${JSON.stringify({ $in: [side, 'JOINT'] })}`]: 'own-side-or-joint',
     'state "DRAFT"': 'draft',
+    [`state ${JSON.stringify({ $in: taskStates.filter((state) => state !== 'AWAITING_APPROVAL') })}`]: 'not-awaited',
     [`state ${JSON.stringify({ $in: ['SENT', 'ACCEPTED', 'RETURNED'] })}`]: 'said',
     'visibility "BOTH"': 'for-both',
     'visibility "OWN_SIDE"': 'for-own-side',
@@ -85,16 +89,16 @@ function conditionOf(field: string, value: unknown, { side }: Actor): ConditionN
   return name;
 }
 
-/** Every right that the rules give anyone, by subject, action and condition. */
+/** Every right that the rules give anyone, by subject, action, condition and field. */
 export function rightsTable(): readonly Right[] {
-  const rights = new Map<string, { subject: string; action: string; conditions: ConditionName[]; readers: Reader[] }>();
+  const rights = new Map<string, Omit<Right, 'readers'> & { readonly readers: Reader[] }>();
   for (const reader of readers) {
     for (const actor of reader.actors) {
       for (const rules of ruleSets) {
-        rules(actor, (action, subject, conditions) => {
+        rules(actor, (action, subject, conditions, fields = []) => {
           const names = [...new Set(Object.entries(conditions ?? {}).map(([field, value]) => conditionOf(field, value, actor)))];
-          const key = [subject, action, ...names].join(' ');
-          const known = rights.get(key) ?? { subject, action, conditions: names, readers: [] };
+          const key = [subject, action, ...names, '·', ...fields].join(' ');
+          const known = rights.get(key) ?? { subject, action, conditions: names, fields, readers: [] };
           rights.set(key, known);
           if (!known.readers.includes(reader)) known.readers.push(reader);
         });
@@ -108,6 +112,7 @@ export function rightsTable(): readonly Right[] {
       place(subjects, a.subject) - place(subjects, b.subject) ||
       Number(b.action === 'read') - Number(a.action === 'read') ||
       (a.action < b.action ? -1 : Number(a.action > b.action)) ||
+      a.fields.length - b.fields.length ||
       (a.conditions.join() < b.conditions.join() ? -1 : 1),
   );
 }
@@ -130,12 +135,20 @@ const wordOf = (names: Readonly<Record<string, Texts>>, key: string, language: L
   return texts[language];
 };
 
+/** The fields to which a right is narrowed, each name once, as the history says them too. */
+function ofFields(fields: readonly string[], language: Language): string {
+  if (fields.length === 0) return '';
+  const names = [...new Set(fields.map((field) => wordOf(fieldNames, field, language)))];
+  return `${rightsTableTexts.only[language]}${names.join(language === 'fa' ? '، ' : ', ')}`;
+}
+
 function tableOf(rights: readonly Right[], language: Language): string {
   const { act, who: header, condition, none } = rightsTableTexts;
   const head = `| ${act[language]} | ${header[language]} | ${condition[language]} |`;
-  const rows = rights.map(({ subject, action, conditions, readers: of }) => {
+  const rows = rights.map(({ subject, action, conditions, fields, readers: of }) => {
     const said = conditions.map((name) => conditionNames[name][language]).join(language === 'fa' ? '؛ ' : '; ');
-    return `| ${wordOf(actionNames, `${subject} ${action}` in actionNames ? `${subject} ${action}` : action, language)} | ${who(of, language)} | ${said === '' ? none[language] : said} |`;
+    const done = wordOf(actionNames, `${subject} ${action}` in actionNames ? `${subject} ${action}` : action, language);
+    return `| ${done}${ofFields(fields, language)} | ${who(of, language)} | ${said === '' ? none[language] : said} |`;
   });
   return [head, '| --- | --- | --- |', ...rows].join('\n');
 }

@@ -14,6 +14,7 @@ export const taskErrors = {
   'tasks.verifier-same-side': 'denied',
   'tasks.verifier-is-doer': 'denied',
   'tasks.deadline-by-decision': 'denied',
+  'tasks.verdict-awaited': 'denied',
   'tasks.other-side': 'denied',
   'tasks.due-before-start': 'invalid',
   'tasks.blocker-required': 'invalid',

@@ -1,15 +1,11 @@
-import { AbilityBuilder, createMongoAbility, subject } from '@casl/ability';
 import type { Actor } from '../access';
+import { abilityFor, allows } from '../rights';
 import { acecrPostId, anActor, aTask, helperPostId, holderOf, id, ministryPostId } from '../testing';
 import type { Task } from './task';
-import { taskRules } from './task-permissions';
+import type { ChangeTask } from './task-requests';
 
-function may(actor: Actor, action: string, record: object, type = 'Task'): boolean {
-  const { can, build } = new AbilityBuilder(createMongoAbility);
-  taskRules(actor, (allowed, subjectType, conditions) => {
-    can(allowed, subjectType, conditions as never);
-  });
-  return build().can(action, subject(type, { ...record }) as never);
+function may(actor: Actor, action: string, record: object, type = 'Task', field?: keyof ChangeTask): boolean {
+  return allows(abilityFor(actor), action, type, record, field);
 }
 
 const acecr = holderOf(acecrPostId, 'ACECR');
@@ -38,7 +34,6 @@ test.each<[string, Partial<Task>, readonly Who[]]>([
   ['comment', helped, ['acecr', 'helper', 'ministry', 'stranger', 'manager', 'secretary']],
   ['plan', {}, ['manager']],
   ['change', helped, ['acecr', 'manager']],
-  ['reschedule', helped, ['manager']],
   ['cancel', helped, ['manager']],
   ['decide', helped, ['secretary']],
 ])('%s %j is for %j', (action, change, allowed) => {
@@ -63,4 +58,25 @@ test('a comment for one side is read by that side only', () => {
   expect(everyone.filter((name) => may(who[name], 'read', comment, 'TaskComment'))).toEqual(['acecr', 'helper', 'stranger']);
   const open = { ...comment, visibility: 'BOTH' };
   expect(everyone.filter((name) => !may(who[name], 'read', open, 'TaskComment'))).toEqual(['administrator']);
+});
+
+describe('of a change, each field is for', () => {
+  test.each<[keyof ChangeTask, Partial<Task>, readonly Who[]]>([
+    ['titleFa', helped, ['acecr', 'manager']],
+    ['obligationId', helped, ['acecr', 'manager']],
+    ['helperPostIds', helped, ['acecr', 'manager']],
+    ['acecrPostId', helped, ['acecr', 'manager']],
+    ['ministryPostId', helped, ['manager']],
+    ['ministryPostId', { ...helped, side: 'JOINT' }, ['ministry', 'manager']],
+    ['startsOn', helped, ['manager']],
+    ['dueOn', { ...helped, side: 'JOINT' }, ['manager']],
+    // what a verdict is awaited about stands, but the work may go to other hands
+    ['titleFa', waiting, ['manager']],
+    ['objectiveId', waiting, ['manager']],
+    ['helperPostIds', waiting, ['acecr', 'manager']],
+    ['acecrPostId', waiting, ['acecr', 'manager']],
+  ])('%s of %j: %j', (field, change, allowed) => {
+    const task = aTask(change);
+    expect(everyone.filter((name) => may(who[name], 'change', task, 'Task', field))).toEqual(allowed);
+  });
 });

@@ -96,6 +96,10 @@ export const taskErrorTexts: ErrorTexts<typeof taskErrors> = {
     fa: 'مهلت را مدیر وزارت یا مصوبه تمدید جابه‌جا می‌کند.',
     en: 'The deadline is moved by the ministry manager or by a decision to extend it.',
   },
+  'tasks.verdict-awaited': {
+    fa: 'تا طرف مقابل رأی نداده است، آنچه اقدام می‌گوید ثابت می‌ماند.',
+    en: 'What the task says stands until the other side has given its verdict.',
+  },
   'tasks.other-side': { fa: 'این کار با طرف مقابل است.', en: 'This is for the other side to do.' },
   'tasks.due-before-start': { fa: 'مهلت نباید پیش از شروع باشد.', en: 'The deadline must not be before the start.' },
   'tasks.blocker-required': { fa: 'بنویسید چه چیزی کار را متوقف کرده است.', en: 'Write what is stopping the work.' },

@@ -35,6 +35,10 @@ export const committeesTexts = {
   rhythmEn: { fa: 'آهنگ جلسه به انگلیسی', en: 'Frequency of meetings, in English' },
   hours: { fa: 'مهلت دعوت، ساعت', en: 'Notice of meetings, hours' },
   quorumTotal: { fa: 'حد نصاب، نفر', en: 'Quorum, members' },
+  quorumHint: {
+    fa: 'حد نصاب را کسی تغییر می‌دهد که کمیته را تشکیل می‌دهد.',
+    en: 'The quorum is changed by whoever sets committees up.',
+  },
   quorumPerSide: { fa: 'دست‌کم از هر طرف', en: 'At least from each side' },
   seats: { fa: 'اعضا', en: 'Members' },
   post: { fa: 'سمت', en: 'Post' },

@@ -42,11 +42,11 @@ export class Session {
     });
   }
 
-  /** Whether the person may do `action` to this very record, or to any record of the kind when none is given. */
-  can(action: string, subjectType: string, record: object | null = null): boolean {
+  /** Whether the person may do `action` to this very record (or to one `field` of it), or to any record of the kind when none is given. */
+  can(action: string, subjectType: string, record: object | null = null, field?: string): boolean {
     const ability = this.ability();
     if (ability === null) return false;
-    return record === null ? ability.can(action, subjectType) : allows(ability, action, subjectType, record);
+    return record === null ? ability.can(action, subjectType) : allows(ability, action, subjectType, record, field);
   }
 
   /** Throws a `Refusal`: `sessions.wrong-credentials`, `sessions.code-required`, `sessions.wrong-code`, `sessions.locked`. */

@@ -7,6 +7,7 @@ import {
   seatTexts,
   seats,
   setUpCommittee,
+  type ChangeCommittee,
   type Committee,
   type Seat,
 } from '@hampeyman/domain/committees';
@@ -116,6 +117,12 @@ export class CommitteeForm implements OnInit {
 
   hasUnsaved(): boolean {
     return !this.wasSaved() && JSON.stringify(this.typed()) !== this.pristine;
+  }
+
+  /** Whether a field is the actor's to change; a new committee is its founder's altogether. */
+  protected mayChange(field: keyof ChangeCommittee): boolean {
+    const committee = this.committee();
+    return committee === null || this.session.can('change', 'Committee', committee, field);
   }
 
   protected set(change: Partial<TypedCommittee>): void {

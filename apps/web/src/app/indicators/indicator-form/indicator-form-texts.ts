@@ -33,6 +33,10 @@ export const indicatorFormTexts = {
   isCumulative: { fa: 'تجمعی از آغاز سری', en: 'Cumulative from the start of the series' },
   isNational: { fa: 'تنها یک مقدار برای کشور', en: 'One value for the whole country' },
   isHeadline: { fa: 'بر داشبورد به تفکیک استان', en: 'On the dashboard by province' },
+  judgedBy: {
+    fa: 'آنچه شاخص با آن سنجیده می‌شود را مدیر وزارت تغییر می‌دهد؛ عنوان، تعریف و پیوندها با شماست.',
+    en: 'By what the indicator is judged is for the ministry manager to change; title, definition and links are yours.',
+  },
   disaggregation: { fa: 'تفکیک', en: 'Disaggregation' },
   numerator: { fa: 'صورت', en: 'Numerator' },
   denominator: { fa: 'مخرج', en: 'Denominator' },

@@ -12,12 +12,14 @@ import {
   indicator,
   indicatorKinds,
   indicatorKindTexts,
+  indicatorSubject,
   levelTexts,
   measures,
   measureTexts,
   placeAggregations,
   placeAggregationTexts,
   resultLevels,
+  type ChangeIndicator,
   type Indicator,
 } from '@hampeyman/domain/indicators';
 import { shown, type Bilingual, type Texts } from '@hampeyman/domain/texts';
@@ -59,7 +61,8 @@ export class IndicatorForm implements MayHaveUnsaved {
   private readonly wording = inject(Wording);
   private readonly announcer = inject(Announcer);
   private readonly today = inject(Today).date;
-  private readonly ownMemoranda = inject(Session).actor()?.memorandumIds ?? [];
+  private readonly session = inject(Session);
+  private readonly ownMemoranda = this.session.actor()?.memorandumIds ?? [];
   protected readonly existing = this.client.find(this.id);
   protected readonly entry = new Entry<TypedIndicator, typeof defineIndicator>(
     { ...emptyIndicator, memorandumId: this.ownMemoranda[0] ?? null },
@@ -168,6 +171,16 @@ export class IndicatorForm implements MayHaveUnsaved {
 
   hasUnsaved(): boolean {
     return JSON.stringify(this.entry.typed()) !== JSON.stringify(this.pristine());
+  }
+
+  /** Whether a field is the actor's to change; a new definition is altogether. */
+  protected mayChange(field: keyof ChangeIndicator): boolean {
+    return !this.existing.hasValue() || this.session.can('change', 'Indicator', indicatorSubject(this.existing.value()), field);
+  }
+
+  /** Whether the actor says by what the indicator is judged, and not only what it is called. */
+  protected mayJudge(): boolean {
+    return this.mayChange('direction');
   }
 
   protected setPart(name: 'numerator' | 'denominator', change: Partial<TypedPart>): void {

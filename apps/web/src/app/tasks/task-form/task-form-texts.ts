@@ -21,6 +21,11 @@ export const taskFormTexts = {
     fa: 'مهلت را مدیر وزارت یا مصوبه تمدید جابه‌جا می‌کند.',
     en: 'The deadline is moved by the ministry manager or by a decision to extend it.',
   },
+  otherSideHint: { fa: 'این سمت را طرف خودش تعیین می‌کند.', en: 'Its own side names this post.' },
+  verdictAwaited: {
+    fa: 'تا طرف مقابل رأی نداده است، عنوان، تعهد و هدف ثابت می‌مانند.',
+    en: 'Until the other side has given its verdict, title, obligation and objective stand.',
+  },
   ministryPost: { fa: 'مسئول در وزارت', en: 'Accountable at the Ministry' },
   acecrPost: { fa: 'مسئول در جهاد دانشگاهی', en: 'Accountable at ACECR' },
   helpers: { fa: 'همکاران', en: 'Cooperators' },

@@ -33,9 +33,37 @@ describe('changing a task', () => {
   });
 });
 
+describe('who only answers for the task', () => {
+  const staff = aMe({ actor: anActor({ side: 'ACECR', role: 'ACECR_STAFF', postId: task.acecrPostId }) });
+  const boxes = (): Record<string, boolean> =>
+    Object.fromEntries(
+      ['مسئول در وزارت', 'مسئول در جهاد دانشگاهی'].map((name) => [name, screen.getByLabelText<HTMLInputElement>(name).disabled]),
+    );
+
+  it('names nobody for the other side, moves no days, and sends nothing of them', async () => {
+    const page = await open({ ...task, side: 'ACECR' }, staff);
+    expect(boxes()).toEqual({ 'مسئول در وزارت': true, 'مسئول در جهاد دانشگاهی': false });
+    expect(screen.queryByLabelText(/^مهلت/)).toBeNull();
+    fireEvent.input(titleBox(), { target: { value: 'راه‌اندازی مشاوره برخط' } });
+    fireEvent.click(screen.getByRole('button', { name: 'ذخیره تغییرها' }));
+    await new Promise((done) => setTimeout(done));
+    const { request } = page.http.expectOne({ url: `/api/tasks/${task.id}`, method: 'PATCH' });
+    expect(Object.keys(request.body as object).sort()).toEqual([
+      ...['acecrPostId', 'helperPostIds', 'objectiveId', 'obligationId', 'titleEn', 'titleFa'],
+    ]);
+  });
+
+  it('leaves its words alone while a verdict is awaited', async () => {
+    await open({ ...task, side: 'ACECR', state: 'AWAITING_APPROVAL' }, staff);
+    expect(titleBox().disabled).toBe(true);
+    expect(screen.getByText(/تا طرف مقابل رأی نداده است/)).not.toBeNull();
+    expect(boxes()['مسئول در جهاد دانشگاهی']).toBe(false);
+  });
+});
+
 /** The form over the task as the portal knows it, with nothing to choose from beyond. */
-async function open(known: typeof task): Promise<Rendered<TaskForm>> {
-  const page = await renderPage(TaskForm, bench);
+async function open(known: typeof task, as = secretary): Promise<Rendered<TaskForm>> {
+  const page = await renderPage(TaskForm, { ...bench, as });
   const isList = (url: string): boolean => !url.startsWith('/api/tasks/');
   for (let round = 0; round < 3; round += 1) {
     await new Promise((done) => setTimeout(done));

@@ -1,5 +1,5 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
-import { FormField, form, submit, validateStandardSchema } from '@angular/forms/signals';
+import { FormField, disabled, form, submit, validateStandardSchema } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { workSides, type Side } from '@hampeyman/domain/access';
 import { comparePersian } from '@hampeyman/domain/persian';
@@ -25,6 +25,9 @@ import { TasksClient } from '../tasks-client';
 import { taskTexts } from '../tasks-texts';
 import { taskFormTexts } from './task-form-texts';
 import { emptyTask, planOf, typedOf, typedTask, type TypedTask } from './typed-task';
+
+/** Fields of a task that are not everybody's who may change it. */
+const guardedFields = ['titleFa', 'titleEn', 'obligationId', 'objectiveId', 'startsOn', 'dueOn', 'ministryPostId', 'acecrPostId'] as const;
 
 /** Plans a task, or changes one (`id` in the address). What is typed is kept in this tab until it has arrived. */
 @Component({
@@ -70,6 +73,7 @@ export class TaskForm implements MayHaveUnsaved {
   protected readonly wasKept = this.draft.wasFound;
   protected readonly form = form(this.typed, (path) => {
     validateStandardSchema(path, typedTask);
+    for (const field of guardedFields) disabled(path[field], { when: () => !this.mayChange(field) });
   });
   protected readonly revision = new Revision<Task, TypedTask>(task, typedOf, this.typed);
   protected readonly existing = this.client.find(this.id, () => undefined);
@@ -79,9 +83,8 @@ export class TaskForm implements MayHaveUnsaved {
   private readonly known = inject(MemorandaClient).list(() => ({}));
 
   protected readonly isNew = computed(() => this.id() === undefined);
-  protected readonly canReschedule = computed(
-    () => this.isNew() || (this.existing.hasValue() && this.session.can('reschedule', 'Task', this.existing.value())),
-  );
+  /** Whether what the task says stands for now, because a verdict about it is awaited. */
+  protected readonly isFrozen = computed(() => !this.mayChange('titleFa'));
   protected readonly sides = computed(() => workSides.map((value) => ({ value, name: this.wording.say(sideNames[value]) })));
   protected readonly places = computed(() => {
     const named = provinces.map(({ code, nameFa, nameEn }) => ({
@@ -140,6 +143,11 @@ export class TaskForm implements MayHaveUnsaved {
     return JSON.stringify(this.typed()) !== JSON.stringify(this.pristine());
   }
 
+  /** Whether a field is the actor's to change; a new plan is its planner's altogether. */
+  protected mayChange(field: keyof ChangeTask): boolean {
+    return this.isNew() || !this.existing.hasValue() || this.session.can('change', 'Task', this.existing.value(), field);
+  }
+
   protected addHelper(id: string | null): void {
     if (id !== null) this.typed.update((typed) => ({ ...typed, helperPostIds: [...typed.helperPostIds, id] }));
   }
@@ -170,11 +178,10 @@ export class TaskForm implements MayHaveUnsaved {
     return this.client.change(this.revision.upon(this.existing.value()), this.changeOf(plan));
   }
 
-  /** What may be changed of a plan; its days only where the actor may move them. */
+  /** What may be changed of a plan: the rest is not even sent. */
   private changeOf(plan: ReturnType<typeof planOf>): ChangeTask {
-    const { titleFa, titleEn, obligationId, objectiveId, ministryPostId, acecrPostId, helperPostIds, startsOn, dueOn } = plan;
-    const texts = { titleFa, titleEn, obligationId, objectiveId, ministryPostId, acecrPostId, helperPostIds };
-    return changeTask.parse(this.canReschedule() ? { ...texts, startsOn, dueOn } : texts);
+    const fields = [...guardedFields, 'helperPostIds'] as const;
+    return changeTask.parse(Object.fromEntries(fields.filter((field) => this.mayChange(field)).map((field) => [field, plan[field]])));
   }
 
   private postsOf(side: Side): LookupOption[] {
