@@ -1,4 +1,4 @@
-import { readsContent, type Actor } from '@hampeyman/domain/access';
+import { readsContent, watchedSide, type Actor } from '@hampeyman/domain/access';
 
 /** The settings a connection carries about who acts; row-level security reads them (`current_setting('hampeyman.…')`). */
 export function actorSettings(actor: Actor): readonly (readonly [name: string, value: string])[] {
@@ -6,6 +6,8 @@ export function actorSettings(actor: Actor): readonly (readonly [name: string, v
     ['hampeyman.person_id', actor.personId],
     ['hampeyman.role', actor.role ?? ''],
     ['hampeyman.side', actor.side ?? ''],
+    // empty where nothing confines an administrator's or auditor's watch
+    ['hampeyman.watched_side', watchedSide(actor) ?? ''],
     ['hampeyman.province_code', actor.provinceCode ?? ''],
     // those whose content the actor reads: an administrator administers and sees none
     ['hampeyman.memorandum_ids', `{${readsContent(actor) ? actor.memorandumIds.join(',') : ''}}`],

@@ -32,6 +32,19 @@ export function personRefSql(person: string): string {
   return `(SELECT json_build_object('id', who.id, 'nameFa', who.name_fa, 'nameEn', who.name_en) FROM people who WHERE who.id = ${person})`;
 }
 
+/**
+ * Whose person `person` is, as rights ask about it: that of a side all of whose posts, ever held, stood there and watched over no more than
+ * it; `NONE` for who never held any, `BEYOND` for everybody else.
+ */
+export function sideOfPersonSql(person: string): string {
+  return `(SELECT CASE
+      WHEN count(*) = 0 THEN 'NONE'
+      WHEN count(*) = count(o.side) AND min(o.side) = max(o.side)
+        AND NOT bool_or(coalesce(o.role IN ('ADMIN', 'AUDITOR') AND o.scope_level = 'NATIONAL', false)) THEN min(o.side)
+      ELSE 'BEYOND' END
+    FROM holdings held JOIN posts o ON o.id = held.post_id WHERE held.person_id = ${person})`;
+}
+
 /** A record with code and title as other records name it (`RecordRef`). */
 export function recordRefSql(alias: string): string {
   return `json_build_object('id', ${alias}.id, 'code', ${alias}.code, 'titleFa', ${alias}.title_fa, 'titleEn', ${alias}.title_en)`;

@@ -61,7 +61,7 @@ export class OrganisationsService {
    */
   add(actor: Actor, request: AddOrganisation, provenance: Provenance = entered): Promise<Organisation> {
     return this.transaction.run(actor, async () => {
-      authorize(actor, 'add', 'Organisation');
+      authorize(actor, 'add', 'Organisation', request);
       await this.requirePlace(actor, request.parentId, request.side);
       const organisation: Organisation = { id: randomUUID(), ...request, ...provenance, closedOn: null, version: 1 };
       await this.organisations.insert(actor, organisation);

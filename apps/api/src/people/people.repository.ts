@@ -1,19 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { systemActor, type Actor } from '@hampeyman/domain/access';
-import { erasedName, type ListPeople, type Person } from '@hampeyman/domain/people';
+import { erasedName, type ListPeople, type Person, type PersonSide } from '@hampeyman/domain/people';
 import { DomainError } from '@hampeyman/domain/problems';
 import type { List } from '@hampeyman/domain/records';
 import { abilityOf } from '../access/authorize';
 import { Database } from '../database/database';
+import { sideOfPersonSql } from '../database/ref-sql';
 import { insertRow, refusing, updateRow, type NewRow } from '../database/rows';
 import { searchColumns } from '../database/search-columns';
 import { searchSql } from '../database/search-sql';
-import { accessibleSql, snakeColumns } from '../database/where-accessible';
+import { accessibleSql, snakeColumns, type ColumnOf } from '../database/where-accessible';
 import { decodeCursor, page } from '../http/cursor';
 import { PersonEntity } from './person.entity';
 
-/** A person as the repository knows them, with whether there is a password. */
-export type KnownPerson = Person & { readonly hasPassword: boolean };
+/** A person as the repository knows them: with whether there is a password, and whose they are as rights ask about it. */
+export type KnownPerson = Person & { readonly hasPassword: boolean; readonly side: PersonSide };
 
 const byName = 'p.name_fa COLLATE "fa-x-icu"';
 
@@ -22,6 +23,7 @@ const selected = `
   SELECT p.id, p.name_fa "nameFa", p.name_en "nameEn", p.honorific_fa "honorificFa", p.login, p.email, p.is_disabled "isDisabled",
     p.erased_at IS NOT NULL "isErased",
     p.is_sample "isSample", p.version, p.password_hash IS NOT NULL "hasPassword",
+    ${sideOfPersonSql('p.id')} side,
     coalesce((
       SELECT jsonb_agg(jsonb_build_object(
         'id', post.id, 'code', post.code, 'titleFa', post.title_fa, 'titleEn', post.title_en, 'side', post.side,
@@ -37,6 +39,9 @@ function columnsOf({ nameFa, nameEn, honorificFa, login, email, isDisabled }: Pe
   return { nameFa, nameEn, honorificFa, login, email, isDisabled, ...searchColumns(nameFa, nameEn) };
 }
 
+/** What rules about people ask for; whose they are stands in no column. */
+const columnOf: ColumnOf = (field) => (field === 'side' ? sideOfPersonSql('p.id') : snakeColumns('p')(field));
+
 @Injectable()
 export class PeopleRepository {
   constructor(private readonly database: Database) {}
@@ -48,7 +53,7 @@ export class PeopleRepository {
     const ability = abilityOf(actor);
     const where = [accessibleSql(ability, 'read', 'Person', snakeColumns('p'), parameters)];
     const asksAccounts = query.login !== undefined || query.hasLogin !== undefined;
-    if (asksAccounts) where.push(accessibleSql(ability, 'read-account', 'Person', snakeColumns('p'), parameters));
+    if (asksAccounts) where.push(accessibleSql(ability, 'read-account', 'Person', columnOf, parameters));
     if (query.login !== undefined) where.push(`p.login = ${bind(query.login)}`);
     if (query.hasLogin !== undefined) where.push(`(p.login IS NOT NULL) = ${bind(query.hasLogin)}`);
     if (query.q !== undefined) where.push(searchSql('p', query.q, parameters));

@@ -12,6 +12,7 @@ import {
 } from '@hampeyman/domain/people';
 import { DomainError, requireVersion, StaleError } from '@hampeyman/domain/problems';
 import { entered, type List, type Provenance } from '@hampeyman/domain/records';
+import { allows } from '@hampeyman/domain/rights';
 import { abilityOf, authorize } from '../access/authorize';
 import { Activity, type ActivitySubject } from '../activity/activity';
 import { Clock } from '../clock/clock';
@@ -32,8 +33,9 @@ function subjectOf(id: string): ActivitySubject {
 
 /** The person as `actor` may see them: accounts are the administrator's. */
 function shownTo(actor: Actor, known: KnownPerson): Person {
-  const { hasPassword: _, ...person } = known;
-  return abilityOf(actor).can('read-account', 'Person') ? person : { ...person, login: null, email: null, isDisabled: false };
+  const { hasPassword: _, side: _side, ...person } = known;
+  const seesAccount = allows(abilityOf(actor), 'read-account', 'Person', known);
+  return seesAccount ? person : { ...person, login: null, email: null, isDisabled: false };
 }
 
 /** People and their accounts. */

@@ -52,6 +52,8 @@ export class PostsController {
       'posts.organisation-closed',
       'posts.province-missing',
       'posts.province-unwanted',
+      'posts.role-of-other-side',
+      'posts.administrator-confined',
       'posts.code-taken',
     ],
   })
@@ -65,7 +67,13 @@ export class PostsController {
     summary: 'Change title, role or scope of a post',
     answer: post,
     needsVersion: true,
-    errors: ['posts.not-found', 'posts.province-missing', 'posts.province-unwanted'],
+    errors: [
+      'posts.not-found',
+      'posts.province-missing',
+      'posts.province-unwanted',
+      'posts.role-of-other-side',
+      'posts.administrator-confined',
+    ],
   })
   change(
     @CurrentActor() actor: Actor,

@@ -6,6 +6,7 @@ import {
   handOver,
   requireOpenPost,
   requireProvinceOfScope,
+  requireRoleFits,
   type AddPost,
   type ChangePost,
   type EndHolding,
@@ -46,20 +47,23 @@ export class PostsService {
 
   /**
    * Adds a post to an organisation, on whose side it stands. Throws `access.denied`, `posts.organisation-not-found`,
-   * `posts.organisation-closed`, `posts.province-missing`, `posts.province-unwanted`, `posts.code-taken`.
+   * `posts.organisation-closed`, `posts.province-missing`, `posts.province-unwanted`, `posts.role-of-other-side`,
+   * `posts.administrator-confined`, `posts.code-taken`.
    */
   add(actor: Actor, request: AddPost, provenance: Pick<Provenance, 'isSample'> = entered): Promise<Post> {
     return this.transaction.run(actor, async () => {
       authorize(actor, 'add', 'Post');
       const [organisation] = await this.organisations.byIds(actor, [request.organisationId]);
       if (organisation === undefined) throw new DomainError('posts.organisation-not-found');
+      const placed = { ...request, side: organisation.side };
+      authorize(actor, 'add', 'Post', placed);
       if (organisation.closedOn !== null) throw new DomainError('posts.organisation-closed');
       requireProvinceOfScope(request);
+      requireRoleFits(placed);
       const id = randomUUID();
       await this.posts.insert(actor, {
         id,
-        ...request,
-        side: organisation.side,
+        ...placed,
         closedOn: null,
         isSample: provenance.isSample,
         version: 1,
@@ -72,7 +76,7 @@ export class PostsService {
 
   /**
    * Changes title, role or scope, which holds with the next request of whoever holds the post. Throws `posts.not-found`, `access.denied`,
-   * `request.stale`, `posts.province-missing`, `posts.province-unwanted`.
+   * `request.stale`, `posts.province-missing`, `posts.province-unwanted`, `posts.role-of-other-side`, `posts.administrator-confined`.
    */
   change(actor: Actor, id: string, change: ChangePost, version: number): Promise<Post> {
     return this.transaction.run(actor, async () => {
@@ -80,7 +84,10 @@ export class PostsService {
       authorize(actor, 'change', 'Post', before);
       requireVersion(before, version);
       const changed = { ...before, ...change };
+      // nor may it become what they could not have made
+      authorize(actor, 'change', 'Post', changed);
       requireProvinceOfScope(changed);
+      requireRoleFits(changed);
       if (!(await this.posts.update(actor, changed))) throw new StaleError(await this.posts.find(actor, id));
       await this.activity.record(actor, 'posts.changed', subjectOf(before), differences(before, change));
       return this.posts.find(actor, id);

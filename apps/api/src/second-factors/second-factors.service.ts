@@ -111,9 +111,9 @@ export class SecondFactorsService {
   /** Takes the second factor of someone away who lost telephone and codes, and ends their sessions. Throws `access.denied`, `people.not-found`, `second-factors.not-enrolled`. */
   removeOf(actor: Actor, personId: string): Promise<void> {
     return this.transaction.run(actor, async () => {
-      const name = await this.identity.nameOf(personId);
-      authorize(actor, 'change', 'Person');
-      await this.takeAway(actor, personId, name);
+      const person = await this.identity.other(personId);
+      authorize(actor, 'change', 'Person', person);
+      await this.takeAway(actor, personId, person.name);
       await this.sessions.endAll(actor, personId);
     });
   }

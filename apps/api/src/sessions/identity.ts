@@ -2,14 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@hampeyman/domain/access';
 import { DomainError } from '@hampeyman/domain/problems';
 import { recoveryCodeUsedLetter } from '@hampeyman/domain/second-factors';
-import type { Bilingual } from '@hampeyman/domain/texts';
 import { Transaction } from '../database/transaction';
 import { Mails } from '../mails/mails';
 import { isPassword } from '../passwords/password-hash';
 import { SecondFactorCodes } from '../second-factors/second-factor-codes';
 import type { Caller } from './caller';
 import { LockOut } from './lock-out';
-import { SessionsRepository, type ProvenAccount } from './sessions.repository';
+import { SessionsRepository, type PersonSubject, type ProvenAccount } from './sessions.repository';
 
 /** What somebody shows to prove, within their session, that it is still them. */
 export interface Proof {
@@ -62,11 +61,11 @@ export class Identity {
     return done.result;
   }
 
-  /** How a person is addressed. Throws `people.not-found`. */
-  async nameOf(personId: string): Promise<Bilingual> {
-    const name = await this.sessions.nameOf(personId);
-    if (name === null) throw new DomainError('people.not-found');
-    return name;
+  /** Somebody else, before anything is done to their account. Throws `people.not-found`. */
+  async other(personId: string): Promise<PersonSubject> {
+    const person = await this.sessions.subjectOf(personId);
+    if (person === null) throw new DomainError('people.not-found');
+    return person;
   }
 
   private async codeRefusal(actor: Actor, account: ProvenAccount, { code }: Proof): Promise<DomainError | null> {

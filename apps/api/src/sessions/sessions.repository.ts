@@ -5,6 +5,7 @@ import type { Bilingual } from '@hampeyman/domain/texts';
 import type { List } from '@hampeyman/domain/records';
 import { CONFIG, type Config } from '../config';
 import { Database } from '../database/database';
+import { sideOfPersonSql } from '../database/ref-sql';
 import { decodeCursor, page } from '../http/cursor';
 import { firstPost, meOfPost, meOfSession } from './me.sql';
 import { SessionEntity } from './session.entity';
@@ -31,6 +32,13 @@ type MeRow = Omit<Me, 'actor'> &
   };
 
 /** Sessions are read and written by the portal itself: nobody is signed in yet. */
+/** Somebody whose account is asked for by another. */
+export interface PersonSubject {
+  readonly id: string;
+  readonly side: string;
+  readonly name: Bilingual;
+}
+
 @Injectable()
 export class SessionsRepository {
   constructor(
@@ -174,6 +182,17 @@ export class SessionsRepository {
   async nameOf(personId: string): Promise<Bilingual | null> {
     const rows = await this.database.use(systemActor, (manager) =>
       manager.query<Bilingual[]>('SELECT name_fa AS fa, name_en AS en FROM people WHERE id = $1', [personId]),
+    );
+    return rows[0] ?? null;
+  }
+
+  /** A person as rights ask about them, and how they are addressed; null for nobody. */
+  async subjectOf(personId: string): Promise<PersonSubject | null> {
+    const rows = await this.database.use(systemActor, (manager) =>
+      manager.query<PersonSubject[]>(
+        `SELECT p.id, ${sideOfPersonSql('p.id')} side, json_build_object('fa', p.name_fa, 'en', p.name_en) name FROM people p WHERE p.id = $1`,
+        [personId],
+      ),
     );
     return rows[0] ?? null;
   }

@@ -1,4 +1,5 @@
 export * from './side';
+export * from './watch';
 export * from './actor';
 export * from './approving';
 export * from './reach';

@@ -23,6 +23,15 @@ test('an administrator sees what belongs to no memorandum, and no content', () =
   expect(sees(admin)).toBe(false);
 });
 
+test('the watch over one agency sees that agency’s part of what belongs to no memorandum', () => {
+  for (const role of ['ADMIN', 'AUDITOR'] as const) {
+    const watch = (scopeLevel: 'AGENCY' | 'NATIONAL', side: string | null): boolean =>
+      sees({ role, side: 'ACECR', scopeLevel }, { memorandumId: null, side });
+    expect([watch('AGENCY', 'ACECR'), watch('AGENCY', 'MINISTRY'), watch('AGENCY', null)]).toEqual([true, false, false]);
+    expect([watch('NATIONAL', 'ACECR'), watch('NATIONAL', 'MINISTRY'), watch('NATIONAL', null)]).toEqual([true, true, true]);
+  }
+});
+
 test('whoever does not watch over the record sees of the portal’s own chain what they did themselves', () => {
   expect(sees({}, { memorandumId: null })).toBe(false);
   expect(sees({}, { memorandumId: null, personId: anActor().personId })).toBe(true);

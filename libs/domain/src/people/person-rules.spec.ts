@@ -1,4 +1,4 @@
-import { addPerson, requireWholeAccount } from '.';
+import { addPerson, requireWholeAccount, sideOfPosts } from '.';
 
 describe('an account', () => {
   it('has both a user name and a password, or neither', () => {
@@ -20,4 +20,12 @@ describe('an account', () => {
     expect(asked.login).toBe('u.minister');
     expect(addPerson.safeParse({ nameFa: 'مریم یوسفی', login: 'مریم' }).error?.issues[0]?.message).toBe('people.login-malformed');
   });
+});
+
+test('by the posts of today a person is a side’s, nobody’s yet, or beyond one side', () => {
+  const at = (...sides: ('MINISTRY' | 'ACECR' | null)[]) =>
+    sideOfPosts(sides.map((side) => ({ side }) as Parameters<typeof sideOfPosts>[0][0]));
+  expect([at(), at('ACECR'), at('ACECR', 'ACECR'), at('ACECR', 'MINISTRY'), at(null), at(null, 'ACECR')]).toEqual([
+    ...['NONE', 'ACECR', 'ACECR', 'BEYOND', 'BEYOND', 'BEYOND'],
+  ]);
 });

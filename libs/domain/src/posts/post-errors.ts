@@ -6,6 +6,8 @@ export const postErrors = {
   'posts.person-not-found': 'invalid',
   'posts.province-missing': 'invalid',
   'posts.province-unwanted': 'invalid',
+  'posts.role-of-other-side': 'invalid',
+  'posts.administrator-confined': 'invalid',
   'posts.ends-before-it-begins': 'invalid',
   'posts.organisation-closed': 'invalid',
   'posts.holding-not-found': 'absent',

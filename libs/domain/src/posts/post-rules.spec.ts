@@ -1,5 +1,15 @@
 import { plainDate, type PlainDate } from '../calendar';
-import { actingHoldingOn, endingOf, handOver, regularHoldingOn, requireClosablePost, requireProvinceOfScope, succession } from '.';
+import type { DomainError } from '../problems';
+import {
+  actingHoldingOn,
+  endingOf,
+  handOver,
+  regularHoldingOn,
+  requireClosablePost,
+  requireProvinceOfScope,
+  requireRoleFits,
+  succession,
+} from '.';
 
 const day = (text: string): PlainDate => plainDate.parse(text);
 const maryam = { id: '018f0000-0000-7000-8000-000000000001', nameFa: 'مریم', nameEn: 'Maryam' };
@@ -110,5 +120,31 @@ describe('closing a post', () => {
     expect(() => {
       requireClosablePost({ ...post, closedOn: today }, today, 0);
     }).toThrow('posts.closed');
+  });
+});
+
+describe('a role', () => {
+  const fieldOf = (place: Parameters<typeof requireRoleFits>[0]): string | null => {
+    try {
+      requireRoleFits(place);
+      return null;
+    } catch (error) {
+      return (error as DomainError).fields.map(({ path, code }) => `${path} ${code}`).join();
+    }
+  };
+
+  it.each([
+    ['MINISTRY_MANAGER', 'MINISTRY', 'NATIONAL', null],
+    ['MINISTRY_MANAGER', 'ACECR', 'NATIONAL', 'role posts.role-of-other-side'],
+    ['MINISTRY_MANAGER', null, 'NATIONAL', 'role posts.role-of-other-side'],
+    ['ACECR_STAFF', 'MINISTRY', 'AGENCY', 'role posts.role-of-other-side'],
+    ['ADMIN', null, 'NATIONAL', null],
+    ['ADMIN', 'ACECR', 'AGENCY', null],
+    ['ADMIN', null, 'AGENCY', 'scopeLevel posts.administrator-confined'],
+    ['ADMIN', 'ACECR', 'PROVINCE', 'scopeLevel posts.administrator-confined'],
+    ['AUDITOR', 'ACECR', 'PROVINCE', null],
+    [null, null, 'AGENCY', null],
+  ] as const)('%s at %s with scope %s: %s', (role, side, scopeLevel, refused) => {
+    expect(fieldOf({ role, side, scopeLevel })).toBe(refused);
   });
 });

@@ -1,6 +1,7 @@
+import type { Side } from '../access';
 import type { PlainDate } from '../calendar';
 import { addDays } from '../calendar';
-import { DomainError } from '../problems';
+import { DomainError, invalidField } from '../problems';
 import type { Post } from './post';
 import type { AddPost, HandOverPost, HoldPost } from './post-requests';
 
@@ -10,6 +11,20 @@ type Holding = Post['holdings'][number];
 export function requireProvinceOfScope(request: Pick<AddPost, 'scopeLevel' | 'scopeProvinceCode'>): void {
   if (request.scopeLevel === 'PROVINCE' && request.scopeProvinceCode === null) throw new DomainError('posts.province-missing');
   if (request.scopeLevel !== 'PROVINCE' && request.scopeProvinceCode !== null) throw new DomainError('posts.province-unwanted');
+}
+
+/** What decides whether a post may hold its role. */
+type RolePlace = Pick<AddPost, 'role' | 'scopeLevel'> & { readonly side: Side | null };
+
+/**
+ * Refuses a role that does not fit where the post stands: that of one agency at the other or outside both, and an administrator of
+ * less than an agency. Throws `posts.role-of-other-side`, `posts.administrator-confined`, naming the field.
+ */
+export function requireRoleFits({ role, scopeLevel, side }: RolePlace): void {
+  const sideOfRole = role === 'MINISTRY_MANAGER' ? 'MINISTRY' : role === 'ACECR_STAFF' ? 'ACECR' : side;
+  if (side !== sideOfRole) throw invalidField('role', 'posts.role-of-other-side');
+  if (role !== 'ADMIN' || scopeLevel === 'NATIONAL' || (scopeLevel === 'AGENCY' && side !== null)) return;
+  throw invalidField('scopeLevel', 'posts.administrator-confined');
 }
 
 /** The regular holding that covers `date`, or null; acting deputies stand beside it. */

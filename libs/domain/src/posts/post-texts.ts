@@ -15,6 +15,14 @@ export const postErrorTexts: ErrorTexts<typeof postErrors> = {
     fa: 'تنها سمتی با دامنه استانی استان دارد.',
     en: 'Only a post with provincial scope has a province.',
   },
+  'posts.role-of-other-side': {
+    fa: 'این نقش از آنِ دستگاه دیگری است.',
+    en: 'This role belongs to another agency.',
+  },
+  'posts.administrator-confined': {
+    fa: 'مدیر سامانه یا سراسری است یا برای یکی از دو دستگاه.',
+    en: 'An administrator is there for the whole portal or for one of the two agencies.',
+  },
   'posts.ends-before-it-begins': {
     fa: 'پایان تصدی پیش از آغاز آن است.',
     en: 'The appointment would end before it begins.',

@@ -82,12 +82,19 @@ export const fieldNames: Readonly<Record<string, Texts>> = {
 
 /** Under which condition, each as one phrase about the record. */
 export const conditionNames = {
+  'no-watch': { fa: 'جز سمت مدیر سامانه و بازرس', en: 'but for posts of administrators and auditors' },
+  watch: { fa: 'سمت مدیر سامانه یا بازرس', en: 'a post of an administrator or auditor' },
+  confined: { fa: 'که سراسری نیست', en: 'that does not reach the whole country' },
   'own-memoranda': { fa: 'در تفاهم‌نامه‌های دستگاه خود', en: 'in memoranda of the own agency' },
   'no-memorandum': { fa: 'بیرون از هر تفاهم‌نامه', en: 'outside every memorandum' },
   'own-committees': { fa: 'در کمیته‌ای که دبیر یا رئیس آن است', en: 'in a committee of which they are secretary or chair' },
   'whole-country': { fa: 'آنچه برای سراسر کشور است', en: 'of the whole country' },
   'own-province': { fa: 'در استان خود', en: 'in the own province' },
   'own-side': { fa: 'از آنِ طرف خود', en: 'of the own side' },
+  'own-people': {
+    fa: 'که تنها در دستگاه خود سمت داشته است، یا هنوز سمتی نداشته',
+    en: 'who has held posts of the own agency alone, or none yet',
+  },
   'own-side-or-joint': { fa: 'که طرف خود، به‌تنهایی یا مشترک، انجام می‌دهد', en: 'done by the own side, alone or jointly' },
   'not-awaited': { fa: 'تا وقتی رأیی درباره آن در انتظار نیست', en: 'while no verdict on it is awaited' },
   draft: { fa: 'تا وقتی پیش‌نویس است', en: 'while a draft' },
@@ -114,5 +121,7 @@ export const rightsTableTexts = {
   provincial: { fa: 'استانی', en: 'provincial' },
   noRole: { fa: 'سمت بدون نقش', en: 'post without a role' },
   noPost: { fa: 'شخص بدون سمت', en: 'person without a post' },
+  agencyAdministrator: { fa: 'مدیر سامانه یک دستگاه', en: 'administrator of one agency' },
+  agencyAuditor: { fa: 'بازرس یک دستگاه', en: 'auditor of one agency' },
   neutralAuditor: { fa: 'بازرس بیرون از دو طرف', en: 'auditor outside both sides' },
 } as const satisfies Readonly<Record<string, Texts>>;

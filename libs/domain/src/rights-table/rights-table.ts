@@ -1,4 +1,4 @@
-import { roles, type Actor, type Role } from '../access';
+import { roles, scopeLevels, watchRoles, type Actor, type Role } from '../access';
 import { roleNames } from '../posts';
 import { taskStates } from '../tasks';
 import type { Language, Texts } from '../texts';
@@ -38,8 +38,17 @@ const inReach = (name: Texts, role: Role | null): readonly Reader[] => [
   },
 ];
 
+/** Administrators and auditors of one agency; an administrator of less there is none. */
+const ofOneAgency = (name: Texts, role: Role): Reader => ({
+  name,
+  reach: null,
+  actors: sidesOf(role).map((side) => actorAs({ role, side, scopeLevel: 'AGENCY' })),
+});
+
 const readers: readonly Reader[] = [
-  ...roles.flatMap((role) => inReach(roleNames[role], role)),
+  ...roles.flatMap((role) => inReach(roleNames[role], role).filter(({ reach }) => role !== 'ADMIN' || reach === 'national')),
+  ofOneAgency(rightsTableTexts.agencyAdministrator, 'ADMIN'),
+  ofOneAgency(rightsTableTexts.agencyAuditor, 'AUDITOR'),
   { name: rightsTableTexts.neutralAuditor, reach: null, actors: [actorAs({ role: 'AUDITOR', side: null })] },
   ...inReach(rightsTableTexts.noRole, null),
   { name: rightsTableTexts.noPost, reach: null, actors: [actorAs({ postId: null, side: null, committeeIds: [], memorandumIds: [] })] },
@@ -70,6 +79,10 @@ function conditionOf(field: string, value: unknown, { side }: Actor): ConditionN
     [`code "${own.province}"`]: 'own-province',
     [`side "${String(side)}"`]: 'own-side',
     [`side ${JSON.stringify({ $in: [side, 'JOINT'] })}`]: 'own-side-or-joint',
+    [`side ${JSON.stringify({ $in: [side, 'NONE'] })}`]: 'own-people',
+    [`role ${JSON.stringify({ $in: [null, ...roles.filter((role) => !watchRoles.includes(role))] })}`]: 'no-watch',
+    [`role ${JSON.stringify({ $in: watchRoles })}`]: 'watch',
+    [`scopeLevel ${JSON.stringify({ $in: scopeLevels.filter((level) => level !== 'NATIONAL') })}`]: 'confined',
     'state "DRAFT"': 'draft',
     [`state ${JSON.stringify({ $in: taskStates.filter((state) => state !== 'AWAITING_APPROVAL') })}`]: 'not-awaited',
     [`state ${JSON.stringify({ $in: ['SENT', 'ACCEPTED', 'RETURNED'] })}`]: 'said',

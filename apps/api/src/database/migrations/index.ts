@@ -17,6 +17,7 @@ import { RequestCounts1765000040000 } from './1765000040000-request-counts';
 import { DraftsOfValues1765000060000 } from './1765000060000-drafts-of-values';
 import { Administration1765000070000 } from './1765000070000-administration';
 import { FurtherWalls1765000090000 } from './1765000090000-further-walls';
+import { WatchOfOneAgency1766000050000 } from './1766000050000-watch-of-one-agency';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   DraftsOfValues1765000060000,
   Administration1765000070000,
   FurtherWalls1765000090000,
+  WatchOfOneAgency1766000050000,
 ];

@@ -1,6 +1,6 @@
 import { Component, inject, input, linkedSignal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import type { Person } from '@hampeyman/domain/people';
+import { sideOfPosts, type Person } from '@hampeyman/domain/people';
 import { EmptyState } from '@hampeyman/ui/empty-state';
 import { Control, Field } from '@hampeyman/ui/field';
 import { Icon } from '@hampeyman/ui/icon';
@@ -10,7 +10,7 @@ import { PageHeader } from '@hampeyman/ui/page-header';
 import { SampleBadge } from '@hampeyman/ui/sample-badge';
 import { Who } from '@hampeyman/ui/who';
 import { RefusalPanel, ResourceView, Submission } from '../../http';
-import { Can } from '../../session';
+import { Can, Session } from '../../session';
 import { PeopleClient } from '../people-client';
 import { peopleTexts } from '../people-texts';
 
@@ -42,6 +42,7 @@ export class PeoplePage {
 
   protected readonly texts = peopleTexts;
   private readonly client = inject(PeopleClient);
+  private readonly session = inject(Session);
   private readonly router = inject(Router);
   protected readonly people = this.client.list(() => ({ q: this.q() }));
   /** Further pages of the same list. */
@@ -49,6 +50,11 @@ export class PeoplePage {
   private readonly cursor = linkedSignal(() => (this.people.hasValue() ? this.people.value().next : null));
   protected readonly fetching = new Submission();
   protected readonly typed = linkedSignal(() => this.q() ?? '');
+
+  /** Whether the account of this person is the actor's to keep: that of one agency's administrator ends at their own people. */
+  protected mayKeep(person: Person): boolean {
+    return this.session.can('change', 'Person', { ...person, side: sideOfPosts(person.posts) });
+  }
 
   protected rows(first: readonly Person[]): readonly Person[] {
     return [...first, ...this.more()];
