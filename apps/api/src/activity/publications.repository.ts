@@ -35,13 +35,20 @@ export class PublicationsRepository {
     );
   }
 
-  /** Who at the agencies is told: whoever holds on `day` a post with a role that reaches a whole agency or the country. */
+  /**
+   * Who is told: whoever holds on `day` a focal point of either agency. Of an agency none of whose focal points is held, so that neither is
+   * ever left out, all who hold a post with a role that reaches the whole agency or the country.
+   */
   async focalPoints(day: string): Promise<readonly string[]> {
     const rows = await this.database.use(systemActor, (manager) =>
       manager.query<{ personId: string }[]>(
-        `SELECT DISTINCT h.person_id AS "personId" FROM holdings h JOIN posts p ON p.id = h.post_id
-         WHERE p.side IS NOT NULL AND p.role IS NOT NULL AND p.scope_level IN ('NATIONAL', 'AGENCY')
-           AND $1 BETWEEN h.held_from AND coalesce(h.held_to, 'infinity')
+        `WITH held AS (
+           SELECT h.person_id, p.side, p.is_focal_point, p.role IS NOT NULL AND p.scope_level IN ('NATIONAL', 'AGENCY') AS is_leading
+           FROM holdings h JOIN posts p ON p.id = h.post_id
+           WHERE p.side IS NOT NULL AND $1 BETWEEN h.held_from AND coalesce(h.held_to, 'infinity')
+         )
+         SELECT DISTINCT person_id AS "personId" FROM held
+         WHERE is_focal_point OR (is_leading AND NOT EXISTS (SELECT FROM held other WHERE other.side = held.side AND other.is_focal_point))
          ORDER BY 1`,
         [day],
       ),

@@ -124,6 +124,24 @@ test('heads are published once a day, signed, kept for ever and sent to both age
   expect(lines.map((line) => publishedHead.parse(JSON.parse(line)).chain).sort()).toEqual([world.memorandum, 'system'].sort());
 });
 
+test('heads go to who holds a focal point; of an agency without one to all who lead it', async () => {
+  const { people, posts } = world;
+  const told = async (): Promise<unknown[]> => {
+    await api.sql('DELETE FROM mails; ALTER TABLE activity_publications DISABLE TRIGGER ALL; DELETE FROM activity_publications');
+    await api.get(Publications).publish();
+    const rows = await api.sql(`SELECT person_id FROM mails WHERE kind = 'activity.head-published' AND person_id IS NOT NULL`);
+    return rows.map((row) => row['person_id']);
+  };
+  await api.sql(`UPDATE people SET email = login || '@example.org' WHERE login IS NOT NULL`);
+  const all = await told();
+  expect(all).toEqual(expect.arrayContaining([people.maryam, people.auditor, people.zahra]));
+  await api.sql(`UPDATE posts SET is_focal_point = true WHERE id = '${posts.director}'`);
+  const focal = await told();
+  expect([people.reza, people.zahra].every((id) => focal.includes(id))).toBe(true);
+  expect([people.maryam, people.auditor].some((id) => focal.includes(id))).toBe(false);
+  await api.sql(`UPDATE posts SET is_focal_point = false; ALTER TABLE activity_publications ENABLE TRIGGER ALL`);
+});
+
 test('a published head that nobody signed is told', async () => {
   await api.get(Publications).publish();
   await tamper(`UPDATE activity_publications SET seq = 39 WHERE ${chain}`);

@@ -16,6 +16,7 @@ export class PostEntity {
   @Column('text', { nullable: true }) @OneOf(roles) role!: Role | null;
   @Column('text') @OneOf(scopeLevels) scopeLevel!: ScopeLevel;
   @Column('text', { nullable: true }) scopeProvinceCode!: string | null;
+  @Column('boolean', { default: false }) isFocalPoint!: Preset<boolean>;
   @Column('date', { nullable: true }) closedOn!: string | null;
   @Column('boolean', { default: false }) isSample!: Preset<boolean>;
   @Column('integer', { default: 1 }) version!: Preset<number>;

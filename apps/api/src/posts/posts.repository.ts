@@ -33,7 +33,7 @@ const person = (alias: string): string => `jsonb_build_object('id', ${alias}.id,
 const selected = `
   SELECT p.id, p.code, p.title_fa "titleFa", p.title_en "titleEn", p.organisation_id "organisationId",
     o.name_fa "organisationFa", o.name_en "organisationEn", o.province_code "organisationProvinceCode", p.side, p.role,
-    p.scope_level "scopeLevel", p.scope_province_code "scopeProvinceCode", p.closed_on::text "closedOn", p.is_sample "isSample", p.version,
+    p.scope_level "scopeLevel", p.scope_province_code "scopeProvinceCode", p.is_focal_point "isFocalPoint", p.closed_on::text "closedOn", p.is_sample "isSample", p.version,
     coalesce((
       SELECT jsonb_agg(jsonb_build_object(
         'id', h.id, 'person', ${person('holder')}, 'from', h.held_from, 'to', h.held_to, 'isActing', h.is_acting,
@@ -94,8 +94,8 @@ export class PostsRepository {
 
   /** Saves title, role, scope and closing on the version of `post`; whether that version was still current. */
   update(actor: Actor, post: Post): Promise<boolean> {
-    const { titleFa, titleEn, role, scopeLevel, scopeProvinceCode, closedOn } = post;
-    const changed = { titleFa, titleEn, role, scopeLevel, scopeProvinceCode, closedOn, ...searched(post) };
+    const { titleFa, titleEn, role, scopeLevel, scopeProvinceCode, isFocalPoint, closedOn } = post;
+    const changed = { titleFa, titleEn, role, scopeLevel, scopeProvinceCode, isFocalPoint, closedOn, ...searched(post) };
     return this.database.use(actor, (manager) => updateRow(manager, PostEntity, post, changed));
   }
 

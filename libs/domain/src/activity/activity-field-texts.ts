@@ -57,6 +57,7 @@ export const activityFieldTexts: Readonly<Record<string, Texts>> = {
   role: { fa: 'نقش', en: 'role' },
   scopeLevel: { fa: 'دامنه', en: 'scope' },
   scopeProvinceCode: { fa: 'استانِ دامنه', en: 'province of the scope' },
+  isFocalPoint: { fa: 'رابط دستگاه', en: 'focal point' },
   organisationId: { fa: 'دستگاه', en: 'organisation' },
   from: { fa: 'از', en: 'from' },
   to: { fa: 'تا', en: 'until' },

@@ -13,6 +13,7 @@ export const addPost = z.strictObject({
   role: role.nullable().default(null),
   scopeLevel,
   scopeProvinceCode: provinceCode.nullable().default(null),
+  isFocalPoint: z.boolean().default(false),
 });
 export type AddPost = z.infer<typeof addPost>;
 
@@ -23,6 +24,7 @@ export const changePost = z
     role: role.nullable(),
     scopeLevel,
     scopeProvinceCode: provinceCode.nullable(),
+    isFocalPoint: z.boolean(),
   })
   .partial();
 export type ChangePost = z.infer<typeof changePost>;

@@ -17,6 +17,7 @@ export const post = z.object({
   role: role.nullable(),
   scopeLevel,
   scopeProvinceCode: z.string().nullable(),
+  isFocalPoint: z.boolean().describe('whether its agency is told through it: signed heads of the record are sent to whoever holds it'),
   closedOn: plainDate.nullable().describe('from this day on nobody holds it'),
   isSample: z.boolean(),
   version: z.int(),

@@ -17,6 +17,7 @@ import { RequestCounts1765000040000 } from './1765000040000-request-counts';
 import { DraftsOfValues1765000060000 } from './1765000060000-drafts-of-values';
 import { Administration1765000070000 } from './1765000070000-administration';
 import { FurtherWalls1765000090000 } from './1765000090000-further-walls';
+import { FocalPoints1766000060000 } from './1766000060000-focal-points';
 import { WatchOfOneAgency1766000050000 } from './1766000050000-watch-of-one-agency';
 
 /** Every migration, oldest first. */
@@ -41,4 +42,5 @@ export const migrations = [
   Administration1765000070000,
   FurtherWalls1765000090000,
   WatchOfOneAgency1766000050000,
+  FocalPoints1766000060000,
 ];

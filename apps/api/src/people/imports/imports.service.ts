@@ -159,7 +159,7 @@ export class ImportsService {
     if (organisation === undefined) throw new DomainError('people.import-organisation-unknown');
     const known = await this.postOf(actor, row.code);
     if (known === null) {
-      await this.posts.add(actor, { ...named, organisationId: organisation.id });
+      await this.posts.add(actor, { ...named, organisationId: organisation.id, isFocalPoint: false });
       return 'added';
     }
     const { code: _code, ...change } = named;

@@ -50,6 +50,11 @@ export const organisationTexts = {
     fa: 'پس از آن واحد و سمتی به آن افزوده نمی‌شود. سوابق می‌ماند و دستگاه را می‌توان بازگشود.',
     en: 'No units and posts can be added to it then. Its history stays, and it can be opened again.',
   },
+  focalPoint: { fa: 'رابط دستگاه', en: 'Focal point of the agency' },
+  focalPointHint: {
+    fa: 'سرهای امضاشده سوابق هر روز به متصدی این سمت فرستاده می‌شود.',
+    en: 'The signed heads of the record are sent to whoever holds this post, every day.',
+  },
   closed: { fa: 'بسته', en: 'Closed' },
   closedOn: { fa: 'بسته از {date}', en: 'Closed since {date}' },
   closedNow: { fa: 'دستگاه {name} بسته شد.', en: '{name} was closed.' },

@@ -19,6 +19,7 @@ const director: Post = {
   scopeProvinceCode: 'IR-29',
   isSample: false,
   version: 1,
+  isFocalPoint: false,
   closedOn: null,
   holdings: [],
 };

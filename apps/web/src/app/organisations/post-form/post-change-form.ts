@@ -10,7 +10,7 @@ import { Entry, Revision, written } from '../../http';
 import { OrganisationsClient } from '../organisations-client';
 import { organisationTexts as texts } from '../organisations-texts';
 
-type Typed = Readonly<Record<'titleFa' | 'titleEn' | 'role' | 'scopeLevel' | 'scopeProvinceCode', string>>;
+type Typed = Readonly<Record<'titleFa' | 'titleEn' | 'role' | 'scopeLevel' | 'scopeProvinceCode', string> & { isFocalPoint: boolean }>;
 
 const province: EntryField = {
   name: 'scopeProvinceCode',
@@ -51,6 +51,7 @@ export class PostChangeForm implements OnInit {
     { name: 'role', label: texts.role, kind: 'choice', choices: choicesOf(roleNames), isOptional: true },
     { name: 'scopeLevel', label: texts.scope, kind: 'choice', choices: choicesOf(scopeNames) },
     ...(this.entry.typed().scopeLevel === 'PROVINCE' ? [province] : []),
+    { name: 'isFocalPoint', label: texts.focalPoint, hint: texts.focalPointHint, kind: 'check' },
   ]);
   private readonly client = inject(OrganisationsClient);
   private readonly router = inject(Router);
@@ -68,6 +69,7 @@ export class PostChangeForm implements OnInit {
         role: written(typed.role),
         scopeLevel: typed.scopeLevel,
         scopeProvinceCode: typed.scopeLevel === 'PROVINCE' ? written(typed.scopeProvinceCode) : null,
+        isFocalPoint: typed.isFocalPoint,
       }));
       this.revision = new Revision(post, typedOf, this.entry.typed);
       this.unsent = new Unsent(this.entry.typed);
@@ -91,6 +93,6 @@ export class PostChangeForm implements OnInit {
   }
 }
 
-function typedOf({ titleFa, titleEn, role, scopeLevel, scopeProvinceCode }: Post): Typed {
-  return { titleFa, titleEn: titleEn ?? '', role: role ?? '', scopeLevel, scopeProvinceCode: scopeProvinceCode ?? '' };
+function typedOf({ titleFa, titleEn, role, scopeLevel, scopeProvinceCode, isFocalPoint }: Post): Typed {
+  return { titleFa, titleEn: titleEn ?? '', role: role ?? '', scopeLevel, scopeProvinceCode: scopeProvinceCode ?? '', isFocalPoint };
 }

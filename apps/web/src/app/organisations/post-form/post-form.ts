@@ -35,9 +35,9 @@ export class PostForm implements MayHaveUnsaved {
   private readonly announcer = inject(Announcer);
   protected readonly organisation = this.client.find(this.id);
   protected readonly entry = new Entry(
-    { code: '', titleFa: '', titleEn: '', role: '', scopeLevel: 'AGENCY', scopeProvinceCode: '' },
+    { code: '', titleFa: '', titleEn: '', role: '', scopeLevel: 'AGENCY', scopeProvinceCode: '', isFocalPoint: false },
     addPost,
-    ({ code, titleFa, titleEn, role, scopeLevel, scopeProvinceCode }) => ({
+    ({ code, titleFa, titleEn, role, scopeLevel, scopeProvinceCode, isFocalPoint }) => ({
       organisationId: this.id(),
       code,
       titleFa,
@@ -45,6 +45,7 @@ export class PostForm implements MayHaveUnsaved {
       role: written(role),
       scopeLevel,
       scopeProvinceCode: scopeLevel === 'PROVINCE' ? written(scopeProvinceCode) : null,
+      isFocalPoint,
     }),
   );
   private readonly unsent = new Unsent(this.entry.typed);
@@ -55,6 +56,7 @@ export class PostForm implements MayHaveUnsaved {
     { name: 'role', label: texts.role, kind: 'choice', choices: choicesOf(roleNames), isOptional: true },
     { name: 'scopeLevel', label: texts.scope, kind: 'choice', choices: choicesOf(scopeNames) },
     ...(this.entry.typed().scopeLevel === 'PROVINCE' ? [this.province] : []),
+    { name: 'isFocalPoint', label: texts.focalPoint, hint: texts.focalPointHint, kind: 'check' },
   ]);
   private readonly province: EntryField = {
     name: 'scopeProvinceCode',

@@ -33,6 +33,7 @@ const aPost = (changes: Partial<Post> = {}): Post => ({
   role: 'ACECR_STAFF',
   scopeLevel: 'AGENCY',
   scopeProvinceCode: null,
+  isFocalPoint: false,
   closedOn: null,
   isSample: false,
   version: 4,
