@@ -105,6 +105,25 @@ test('an agenda names only what its reader may open: neither what is hidden nor 
   await api.sql(`UPDATE agenda_links SET code = 'T-01' WHERE code = 'T-777'`);
 });
 
+test('whoever saves an agenda without seeing all of its links takes none of those away', async () => {
+  const [mina, fatemeh] = [await api.as('mina'), await api.as('fatemeh')];
+  const linksFor = async (): Promise<unknown> =>
+    (await mina.get(`/api/meetings/${drafted.id}`)).as(meetingDetail).agenda.map(({ links }) => links.map(({ code }) => code));
+  const committeeId = world.committee.southKhorasan;
+  const agenda = [{ titleFa: 'گزارش', minutes: 20, links: [{ type: 'TASK', code: 'T-01' }] }];
+  const plan = { committeeId, heldOn: '2026-12-22', startsAt: '09:00', endsAt: '10:00', placeFa: 'بیرجند', agenda };
+  const drafted = (await fatemeh.post('/api/meetings', plan)).as(meetingDetail);
+  await api.sql(`INSERT INTO agenda_links (agenda_item_id, type, code, position)
+    SELECT id, 'TASK', '${secret.code}', 2 FROM agenda_items WHERE meeting_id = '${drafted.id}'`);
+  const mine = (await fatemeh.get(`/api/meetings/${drafted.id}`)).as(meetingDetail).agenda[0];
+  expect(mine?.links.map(({ code }) => code)).toEqual(['T-01']);
+  const longer = [...agenda.map((item) => ({ ...item, minutes: 30 })), { titleFa: 'دیگر', minutes: 5, links: [] }];
+  (await fatemeh.patch(`/api/meetings/${drafted.id}`, drafted.version, { agenda: longer })).as(meetingDetail);
+  expect(await linksFor()).toEqual([['T-01', secret.code], []]);
+  (await fatemeh.patch(`/api/meetings/${drafted.id}`, drafted.version + 1, { agenda: longer.slice(1) })).as(meetingDetail);
+  expect(await linksFor()).toEqual([[]]);
+});
+
 test('the draft of a decision names the new task of a province only where that province is seen', async () => {
   const newTaskFor = async (name: PersonName): Promise<unknown> =>
     (await (await api.as(name)).get(`/api/decisions/${made.draft}`)).as(decision).newTask?.titleFa ?? null;

@@ -65,11 +65,20 @@ export class AgendaRepository {
     return this.database.use(actor, (manager) => manager.query<AgendaLink[]>(targets.join(' UNION ALL '), parameters));
   }
 
-  /** Replaces the agenda of a meeting that has not begun: nothing was said yet. */
-  async replace(actor: Actor, meetingId: string, agenda: PlanMeeting['agenda']): Promise<void> {
+  /**
+   * Replaces the agenda of a meeting that has not begun: nothing was said yet. An item that keeps its title keeps the links in it that the
+   * writer cannot see, and so could not have taken out.
+   */
+  async replace(
+    actor: Actor,
+    meeting: { readonly id: string; readonly memorandumId: string },
+    agenda: PlanMeeting['agenda'],
+  ): Promise<void> {
+    const meetingId = meeting.id;
+    const unseen = await this.unseenLinks(actor, meeting);
     const items = agenda.map(({ links, ...item }, index) => ({
       row: { id: randomUUID(), meetingId, position: index + 1, ...item },
-      links,
+      links: [...links, ...unseen.filter(({ titleFa }) => titleFa === item.titleFa)],
     }));
     await this.database.use(actor, async (manager) => {
       await manager.delete(AgendaItemEntity, { meetingId });
@@ -86,6 +95,22 @@ export class AgendaRepository {
         ),
       );
     });
+  }
+
+  /** Links on the agenda of a meeting that lead where the reader may not go, with the title of their item. */
+  private async unseenLinks(
+    actor: Actor,
+    { id, memorandumId }: { readonly id: string; readonly memorandumId: string },
+  ): Promise<readonly (AgendaLink & { readonly titleFa: string })[]> {
+    const links = await this.database.use(actor, (manager) =>
+      manager.query<(AgendaLink & { readonly titleFa: string })[]>(
+        `SELECT l.type, l.code, i.title_fa AS "titleFa" FROM agenda_links l JOIN agenda_items i ON i.id = l.agenda_item_id
+         WHERE i.meeting_id = $1 ORDER BY i.position, l.position`,
+        [id],
+      ),
+    );
+    const seen = await this.leading(actor, memorandumId, links);
+    return links.filter((link) => !seen.some(({ type, code }) => type === link.type && code === link.code));
   }
 
   /** Writes what was said under some items, by their positions. */

@@ -98,7 +98,7 @@ export class MeetingsService {
         isSample: provenance.isSample || committee.isSample,
         ...meetingSearch({ ...numbered, committee, placeFa: request.placeFa, placeEn: request.placeEn }),
       });
-      await this.agenda.replace(actor, id, agenda);
+      await this.agenda.replace(actor, { id, memorandumId }, agenda);
       await this.attendances.expect(actor, id, seats);
       const meeting = await this.find(actor, id);
       await this.activity.record(actor, 'meetings.planned', subjectOf(meeting), { after: planOf(meeting) });
@@ -120,7 +120,7 @@ export class MeetingsService {
       if (agenda !== undefined) {
         await this.requirePresenters(actor, agenda, heldOn);
         await this.requireLinks(actor, agenda, row.memorandumId);
-        await this.agenda.replace(actor, id, agenda);
+        await this.agenda.replace(actor, row, agenda);
       }
       if (heldOn !== row.heldOn) await this.attendances.expect(actor, id, membersOn(committee, heldOn));
       const numberCode = meetingNumberCode(committee.code, heldOn, row.sequenceNo);
