@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@hampeyman/domain/access';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { actorStatement } from './actor-context';
+import { prepared } from './prepared';
 
 interface Open {
   readonly runner: QueryRunner;
@@ -91,13 +92,13 @@ export class Database {
     const statement = actorStatement(actor);
     const former = this.carried.get(connection);
     if (former === statement.key) return null;
-    await runner.query(statement.text, [...statement.values]);
+    await prepared(runner.manager, statement.text, statement.values);
     this.carried.set(connection, statement.key);
     if (former === undefined) return null;
     const values = former.split('\n');
     return async () => {
       if (runner.isReleased) return;
-      await runner.query(statement.text, values).catch(() => undefined);
+      await prepared(runner.manager, statement.text, values).catch(() => undefined);
       this.carried.set(connection, former);
     };
   }

@@ -44,8 +44,9 @@ export function accessCondition(ability: Ability, action: string, subjectType: s
       case 'ne':
         return `${column(node)} IS DISTINCT FROM :${bind(node.value)}`;
       case 'in': {
+        // one parameter however many, so that the text of a statement depends on the rules and not on how much they let somebody see
         const values = node.value as unknown[];
-        return values.length === 0 ? 'FALSE' : `${column(node)} IN (:...${bind(values)})`;
+        return values.length === 0 ? 'FALSE' : `${column(node)} = ANY (:${bind(values)})`;
       }
       default:
         throw new Error(`A rule uses ${node.operator}, which has no SQL here.`);
@@ -77,9 +78,5 @@ export function whereAccessible<E extends ObjectLiteral>(
 /** The same for raw SQL with `$n` parameters: `values` are pushed onto `parameters`, the condition comes back as text. */
 export function accessibleSql(ability: Ability, action: string, subjectType: string, columnOf: ColumnOf, parameters: unknown[]): string {
   const condition = accessCondition(ability, action, subjectType, columnOf);
-  return condition.sql.replace(/:(\.\.\.)?(ability\d+)/g, (_, spread: string | undefined, name: string) => {
-    const value = condition.parameters[name];
-    const bound = spread === undefined ? [value] : (value as unknown[]);
-    return bound.map((one) => `$${String(parameters.push(one))}`).join(', ');
-  });
+  return condition.sql.replace(/:(ability\d+)/g, (_, name: string) => `$${String(parameters.push(condition.parameters[name]))}`);
 }

@@ -6,6 +6,7 @@ import type { List } from '@hampeyman/domain/records';
 import { CONFIG, type Config } from '../config';
 import { Database } from '../database/database';
 import { sideOfPersonSql } from '../database/ref-sql';
+import { prepared } from '../database/prepared';
 import { decodeCursor, page } from '../http/cursor';
 import { firstPost, meOfPost, meOfSession } from './me.sql';
 import { SessionEntity } from './session.entity';
@@ -67,7 +68,7 @@ export class SessionsRepository {
    */
   async me(sessionId: string, postId: string | null): Promise<Me | null> {
     return this.database.use(systemActor, async (manager) => {
-      const [row] = await manager.query<MeRow[]>(meOfSession, [sessionId, postId]);
+      const [row] = await prepared<MeRow>(manager, meOfSession, [sessionId, postId]);
       if (row === undefined) return null;
       if (row.isUnseen) await manager.query('UPDATE sessions SET last_seen_at = clock_timestamp() WHERE id = $1', [sessionId]);
       return this.toMe(row);
