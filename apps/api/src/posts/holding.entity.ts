@@ -7,6 +7,7 @@ import type { Preset } from '../database/columns';
 @Check('holdings_acting_for', 'is_acting = (acting_for_person_id IS NOT NULL)')
 @Exclusion('holdings_one_holder', `USING gist (post_id WITH =, daterange(held_from, held_to, '[]') WITH &&) WHERE (NOT is_acting)`)
 @Index('holdings_person', ['personId'])
+@Index('holdings_post', ['postId'])
 export class HoldingEntity {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') @ForeignKey('posts') postId!: string;

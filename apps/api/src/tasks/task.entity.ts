@@ -10,8 +10,11 @@ import { OneOf, type Preset } from '../database/columns';
 @Check('tasks_waiting', `(state = 'AWAITING_APPROVAL') = (waiting_post_id IS NOT NULL)`)
 @Check('tasks_completed', `(state = 'COMPLETED') = (completed_on IS NOT NULL)`)
 @Check('tasks_full_when_completed', `state <> 'COMPLETED' OR progress_percent = 100`)
-@Index('tasks_by_due', ['memorandumId', 'dueOn', 'id'])
+@Index('tasks_by_progress', ['progressPercent', 'id'])
 @Index('tasks_by_obligation', ['obligationId'])
+@Index('tasks_by_due', { synchronize: false })
+@Index('tasks_open_first', { synchronize: false })
+@Index('tasks_open_last', { synchronize: false })
 @Index('tasks_norm', { synchronize: false })
 @Index('tasks_squashed', { synchronize: false })
 export class TaskEntity {

@@ -20,12 +20,19 @@ export const taskColumns = `
   ARRAY(SELECT h.post_id FROM task_helpers h JOIN posts p ON p.id = h.post_id WHERE h.task_id = t.id ORDER BY p.code) "helperPostIds",
   t.is_sample "isSample", t.version`;
 
-export const taskTables = `
-  tasks t
+/** What belongs to the task `t`. */
+export const taskJoins = `
   JOIN task_sides ministry ON ministry.task_id = t.id AND ministry.side = 'MINISTRY'
   JOIN task_sides acecr ON acecr.task_id = t.id AND acecr.side = 'ACECR'
   LEFT JOIN obligations ob ON ob.id = t.obligation_id
   LEFT JOIN objectives oj ON oj.id = t.objective_id`;
+
+export const taskTables = `tasks t ${taskJoins}`;
+
+/** Whether `alias` is open past its deadline on `day`. */
+export function lateSql(alias: string, day: string): string {
+  return `${alias}.state NOT IN ('COMPLETED', 'CANCELLED') AND ${alias}.due_on < ${day}`;
+}
 
 /** Days past the deadline of `alias` on `day` (a date in SQL), as `taskDaysLate` of the domain counts them. */
 export function daysLateSql(alias: string, day: string): string {

@@ -43,8 +43,8 @@ export class TasksRepository {
   async list(actor: Actor, query: ListTasks): Promise<List<Task>> {
     const asOf = query.asOf ?? this.today();
     const { text, values } = listStatement(actor, query, asOf);
-    const rows = await this.database.use(actor, (manager) => manager.query<(Row & { sortKey: string | number })[]>(text, values));
-    const { items, next } = page(rows, query.limit, (row) => [row.sortKey, row.id]);
+    const rows = await this.database.use(actor, (manager) => manager.query<(Row & { sortKey: (string | number)[] })[]>(text, values));
+    const { items, next } = page(rows, query.limit, (row) => [...row.sortKey, row.id]);
     return { items: items.map((row) => toTask(row, asOf)), next };
   }
 

@@ -17,8 +17,10 @@ import { RequestCounts1765000040000 } from './1765000040000-request-counts';
 import { DraftsOfValues1765000060000 } from './1765000060000-drafts-of-values';
 import { Administration1765000070000 } from './1765000070000-administration';
 import { FurtherWalls1765000090000 } from './1765000090000-further-walls';
-import { FocalPoints1766000060000 } from './1766000060000-focal-points';
+import { TaskOrder1766000030000 } from './1766000030000-task-order';
+import { EstimatesOfWalls1766000030010 } from './1766000030010-estimates-of-walls';
 import { WatchOfOneAgency1766000050000 } from './1766000050000-watch-of-one-agency';
+import { FocalPoints1766000060000 } from './1766000060000-focal-points';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -41,6 +43,8 @@ export const migrations = [
   DraftsOfValues1765000060000,
   Administration1765000070000,
   FurtherWalls1765000090000,
+  TaskOrder1766000030000,
+  EstimatesOfWalls1766000030010,
   WatchOfOneAgency1766000050000,
   FocalPoints1766000060000,
 ];
