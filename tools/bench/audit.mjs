@@ -1,10 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { parseArgs } from 'node:util';
 import pg from 'pg';
-import { Failure, main } from './failure.mjs';
-import { scratchDatabase } from './scratch.mjs';
-import { inRoot } from './workspace.mjs';
+import { mustRun } from '../processes.mjs';
+import { step } from '../progress.mjs';
+import { inRoot } from '../workspace.mjs';
+import { table, timeOf } from './figures.mjs';
+import { environmentOf } from './servers.mjs';
+import { emptyDatabase } from './world.mjs';
 
 const BATCH = 10_000;
 const CHAIN = '00000000-0000-4000-8000-000000000001';
@@ -62,34 +63,26 @@ async function fill(client, rows) {
   await client.query('VACUUM ANALYZE activity');
 }
 
-function run(command, url) {
-  const env = {
-    ...process.env,
-    DATABASE_URL: url,
-    HAMPEYMAN_TOKEN_SECRET: 'of-this-measurement-only-0123456789abcdef',
-    HAMPEYMAN_MODE: 'demonstration',
-  };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [inRoot('dist/apps/api', `${command}.mjs`)], { env, encoding: 'utf8' });
-  if (status !== 0) throw new Failure(`${command} ended with ${status}:\n${stdout}${stderr}`);
-  return stdout;
-}
-
-/** Measures the verification of a million links (or `--rows`) with the built command on a database of its own, and prints the figure. */
-async function measure() {
-  const { values } = parseArgs({ options: { rows: { type: 'string', default: '1000000' } } });
-  const database = await scratchDatabase();
-  try {
-    run('migrate', database.url);
-    const client = new pg.Client(database.url);
+/** How long it takes to verify the record of activity with the command of the portal, on a database of its own. */
+export const audit = {
+  name: 'audit',
+  title: 'Verification of the record of activity (npm run audit:verify)',
+  measure: async (bench) => {
+    const rows = bench.options.auditRows;
+    const url = await emptyDatabase(bench, 'audit');
+    const client = new pg.Client(url);
     await client.connect();
-    await fill(client, Number(values.rows));
+    await step(`Linking ${rows} entries`, () => fill(client, rows));
     await client.end();
-    const startedAt = performance.now();
-    process.stdout.write(run('audit-verify', database.url));
-    console.log(`With its start: ${((performance.now() - startedAt) / 1_000).toFixed(1)} s`);
-  } finally {
-    await database.close();
-  }
-}
-
-await main(measure);
+    const verify = () => mustRun('Verifying', process.execPath, [inRoot('dist/apps/api/audit-verify.mjs')], { env: environmentOf(url) });
+    let output = '';
+    const samples = [];
+    for (let round = 0; round < 3; round += 1) samples.push(await timeOf(async () => (output = await verify())));
+    const seconds = Math.min(...samples) / 1_000;
+    return table([
+      ['the command says', output.trim().split('\n')[0]],
+      [`${rows} entries, start of the command included`, `${seconds.toFixed(1)} s, the best of ${samples.length}`],
+      ['a million, at this pace', `${((seconds * 1_000_000) / rows).toFixed(0)} s, wanted at most 60`],
+    ]);
+  },
+};
