@@ -107,6 +107,12 @@ export async function makeChecks() {
     jest('int', 'apps/api', reports, onDatabase, { choose: ['--testPathIgnorePatterns', 'src/rights-matrix'] }),
     jest('rights', 'apps/api', reports, onDatabase, { part: 'rights matrix', choose: ['--testPathPatterns', 'src/rights-matrix'] }),
     afterBuild(tool('build', 'budgets', 'check-budgets.mjs')),
+    afterBuild(
+      command('int', 'bench', process.execPath, [
+        inRoot('tools/bench.mjs'),
+        ...['--quick', '--factor', '0.005', '--only', 'list,detail,rights'],
+      ]),
+    ),
     command('static', 'types of domain', bin('tsc'), ['-p', 'libs/domain/tsconfig.json']),
     command('static', 'types of ui', bin('ngc'), ['-p', 'libs/ui/tsconfig.json', '--noEmit']),
     command('static', 'types of api', bin('tsc'), ['-p', 'apps/api/tsconfig.json']),

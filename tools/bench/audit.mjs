@@ -3,7 +3,7 @@ import pg from 'pg';
 import { mustRun } from '../processes.mjs';
 import { step } from '../progress.mjs';
 import { inRoot } from '../workspace.mjs';
-import { table, timeOf } from './figures.mjs';
+import { table } from './figures.mjs';
 import { environmentOf } from './servers.mjs';
 import { emptyDatabase } from './world.mjs';
 
@@ -75,14 +75,15 @@ export const audit = {
     await step(`Linking ${rows} entries`, () => fill(client, rows));
     await client.end();
     const verify = () => mustRun('Verifying', process.execPath, [inRoot('dist/apps/api/audit-verify.mjs')], { env: environmentOf(url) });
-    let output = '';
-    const samples = [];
-    for (let round = 0; round < 3; round += 1) samples.push(await timeOf(async () => (output = await verify())));
-    const seconds = Math.min(...samples) / 1_000;
+    const paces = [];
+    for (let round = 0; round < 3; round += 1) {
+      const [, pace] = /links of .* \((.+) a second\)/.exec(await verify());
+      paces.push(Number(pace.replaceAll(/\D/g, '')));
+    }
+    const best = Math.max(...paces);
     return table([
-      ['the command says', output.trim().split('\n')[0]],
-      [`${rows} entries, start of the command included`, `${seconds.toFixed(1)} s, the best of ${samples.length}`],
-      ['a million, at this pace', `${((seconds * 1_000_000) / rows).toFixed(0)} s, wanted at most 60`],
+      ['the best of three', `${best} entries a second, ${(rows / best).toFixed(1)} s for ${rows}`],
+      ['a million at this pace', `${(1_000_000 / best).toFixed(0)} s, wanted at most 60`],
     ]);
   },
 };

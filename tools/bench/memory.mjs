@@ -17,7 +17,7 @@ export const memory = {
     const { url } = await bench.main();
     const portal = await startPortal(url, bench.folder());
     bench.closing.push(portal.stop);
-    await wait(3_000);
+    await wait(bench.options.isQuick ? 500 : 3_000);
     const idle = residentOf(portal.pid);
     const { accessToken } = await ask('POST', `${portal.url}/sessions`, {}, { login: loginOf(people.manager), password });
     const headers = { authorization: `Bearer ${accessToken}` };
@@ -26,7 +26,10 @@ export const memory = {
     const loaded = [];
     const watch = setInterval(() => loaded.push(residentOf(portal.pid)), 100);
     let sent = 0;
-    await rate(() => ask('GET', portal.url + paths[(sent += 1) % paths.length], headers), { connections: 32, forMs: 10_000 });
+    await rate(() => ask('GET', portal.url + paths[(sent += 1) % paths.length], headers), {
+      connections: 32,
+      forMs: bench.options.isQuick ? 500 : 10_000,
+    });
     clearInterval(watch);
     return table([
       ['idle', `${idle.toFixed(0)} MB, wanted at most 200`],
