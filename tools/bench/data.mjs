@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { Failure } from '../failure.mjs';
 
 /** Sizes of the reference set at factor 1. Provinces, agencies and accounts stay as they are at every factor. */
 const WHOLE = { memoranda: 120, obligations: 6_000, tasks: 150_000, meetings: 8_000, decisions: 60_000, indicators: 400 };
@@ -159,6 +160,9 @@ export async function fillDatabase(url, factor, passwordHash) {
   const client = new pg.Client(url);
   await client.connect();
   try {
+    // these accounts share a password that stands in the source
+    if ((await client.query('SELECT FROM people LIMIT 1')).rowCount > 0)
+      throw new Failure('The database is not empty: nothing was put into it.');
     // a bare literal: the hash is ours, and of letters, digits and `$=,+/` alone
     const organisations = ORGANISATIONS.replace('$PASSWORD$', () => `'${passwordHash}'`);
     for (const sql of [FUNCTIONS, organisations, memorandaSql(sizes), tasksSql(sizes), meetingsSql(sizes), indicatorsSql(sizes)])

@@ -12,6 +12,7 @@ import { OneOf, type Preset } from '../database/columns';
 @Check('tasks_full_when_completed', `state <> 'COMPLETED' OR progress_percent = 100`)
 @Index('tasks_by_progress', ['progressPercent', 'id'])
 @Index('tasks_by_obligation', ['obligationId'])
+@Index('tasks_by_code', { synchronize: false })
 @Index('tasks_by_due', { synchronize: false })
 @Index('tasks_open_first', { synchronize: false })
 @Index('tasks_open_last', { synchronize: false })

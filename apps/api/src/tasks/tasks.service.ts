@@ -34,6 +34,9 @@ export interface TaskOrigin {
   readonly decisionId?: string | null;
 }
 
+/** What stands beside the row of a task: who answers for it and who helps. */
+const assignment: readonly (keyof Task)[] = ['ministryPostId', 'acecrPostId', 'helperPostIds'];
+
 /** On what a change rests: the version its author has seen, or a decision that became final, in effect since the day it was taken. */
 export type Basis = { readonly version: number } | { readonly decisionId: string; readonly decidedOn: PlainDate };
 
@@ -86,12 +89,10 @@ export class TasksService {
       const links = { ...moved, obligationId, objectiveId: wanted };
       const objectiveId = await this.fit(actor, links);
       const changed = linked({ ...moved, helperPostIds: helpersOf(links) }, obligationId, objectiveId);
-      await this.tasks.saveAssignment(actor, changed);
+      const after = differences(task, changed);
+      if (assignment.some((field) => field in after)) await this.tasks.saveAssignment(actor, changed);
       await this.tasks.save(actor, changed);
-      await this.activity.record(actor, 'tasks.changed', subjectOf(task), {
-        before: differences(changed, task),
-        after: differences(task, changed),
-      });
+      await this.activity.record(actor, 'tasks.changed', subjectOf(task), { before: differences(changed, task), after });
       return this.find(actor, id);
     });
   }

@@ -6,7 +6,7 @@ const rank = (open: number, closed: number): string =>
 
 /**
  * The order in which tasks are listed, so that a page is read and not sorted out of all that somebody may see: forwards, backwards, within
- * one memorandum, and by progress. And who holds a post, which every page that names posts asks of each.
+ * one memorandum, by code and by progress. And who holds a post, which every page that names posts asks of each.
  */
 export class TaskOrder1766000030000 implements MigrationInterface {
   readonly name = 'TaskOrder1766000030000';
@@ -17,6 +17,7 @@ export class TaskOrder1766000030000 implements MigrationInterface {
       CREATE INDEX tasks_by_due ON tasks (memorandum_id, ${rank(0, 1)}, due_on, id);
       CREATE INDEX tasks_open_first ON tasks (${rank(0, 1)}, due_on, id);
       CREATE INDEX tasks_open_last ON tasks (${rank(1, 0)}, due_on, id);
+      CREATE INDEX tasks_by_code ON tasks ((lpad(length(code)::text, 2, '0') || code) COLLATE "C", id);
       CREATE INDEX tasks_by_progress ON tasks (progress_percent, id);
       CREATE INDEX holdings_post ON holdings (post_id);
     `);
@@ -24,7 +25,7 @@ export class TaskOrder1766000030000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP INDEX holdings_post, tasks_by_progress, tasks_open_last, tasks_open_first, tasks_by_due;
+      DROP INDEX holdings_post, tasks_by_progress, tasks_by_code, tasks_open_last, tasks_open_first, tasks_by_due;
       CREATE INDEX tasks_by_due ON tasks (memorandum_id, due_on, id);
     `);
   }
