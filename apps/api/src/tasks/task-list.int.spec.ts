@@ -1,9 +1,11 @@
 import { abilityFor, allows } from '@hampeyman/domain/rights';
 import { listOf, type List } from '@hampeyman/domain/records';
-import { taskSorts, task as taskSchema, type Task } from '@hampeyman/domain/tasks';
+import { listTasks, taskSorts, task as taskSchema, type Task } from '@hampeyman/domain/tasks';
+import { Database } from '../database/database';
 import { startApi, type TestApi } from '../testing/api';
 import { statementsOf } from '../testing/statements';
 import { world, type PersonName } from '../testing/world';
+import { listStatement } from './task-list.sql';
 
 let api: TestApi;
 const asOf = '2026-11-23';
@@ -151,4 +153,20 @@ test('a page costs one statement beside those of the session, however long it is
   expect(await costOf(`/api/tasks/${taskId(2)}`)).toBe(short);
   expect(short).toBeGreaterThan(0);
   expect(short).toBeLessThanOrEqual(5);
+});
+
+test.each([
+  ['asc', 'tasks_open_first'],
+  ['desc', 'tasks_open_last'],
+] as const)('a later page begins where the one before ended, without reading what lies between: %s', async (direction, index) => {
+  const { actor } = (await api.as('reza')).session.me;
+  const { next } = await list('reza', `direction=${direction}&limit=5`);
+  const { text, values } = listStatement(actor, listTasks.parse({ direction, cursor: next }), asOf);
+  const plan = await api.get(Database).transact(actor, async (manager) => {
+    await manager.query('SET LOCAL enable_seqscan = off; SET LOCAL enable_bitmapscan = off; SET LOCAL enable_sort = off');
+    return manager.query<Record<string, string>[]>(`EXPLAIN ${text}`, values);
+  });
+  const lines = plan.map((row) => row['QUERY PLAN']).join('\n');
+  expect(lines).toContain(`using ${index} on tasks`);
+  expect(lines).toContain('Index Cond: (ROW(CASE');
 });
