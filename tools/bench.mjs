@@ -30,8 +30,8 @@ function parse() {
 }
 
 /**
- * Measures on a PostgreSQL of its own what docs/decisions/0008-cost-of-rights.md is about, and prints it: everything that is compared is taken in turns in one run, with
- * quartiles in brackets, for the machine does other things too. It asserts nothing.
+ * Measures on a PostgreSQL of its own, which does not wait for the disk, and prints it. What is compared is taken in turns in one run, with
+ * quartiles in brackets, for the machine does other things too; no figure makes it fail. docs/decisions/0008-cost-of-rights.md has some.
  */
 async function bench() {
   const options = parse();

@@ -94,6 +94,9 @@ const indicators = (visible: string): string =>
 const article = `CASE WHEN a.id IS NULL THEN NULL ELSE json_build_object('id', a.id, 'code', a.code, 'number', a.number,
   'titleFa', a.title_fa, 'titleEn', a.title_en) END`;
 
+/** The article of a clause, or of a note; not by coalesce, which PostgreSQL does not trust before a wall and so finds no index for. */
+const articleOf = 'CASE WHEN clause.parent_id IS NULL THEN clause.id ELSE clause.parent_id END';
+
 const delayReason = `CASE WHEN t.delay_reason_code IS NULL THEN NULL ELSE json_build_object('code', t.delay_reason_code,
   'textFa', t.delay_reason_fa, 'textEn', t.delay_reason_en, 'isExcusable', t.delay_is_excusable) END`;
 
@@ -117,7 +120,7 @@ export function detailStatement(actor: Actor, id: string, asOf: string): { text:
       ${indicators(visible('Indicator', 'i'))} indicators
     FROM ${taskTables}
     LEFT JOIN articles clause ON clause.id = ob.article_id
-    LEFT JOIN articles a ON a.id = coalesce(clause.parent_id, clause.id)
+    LEFT JOIN articles a ON a.id = ${articleOf}
     WHERE t.id = $1 AND (${visible('Task', 't')})`;
   return { text, values };
 }
