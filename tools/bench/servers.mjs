@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
 import { Failure } from '../failure.mjs';
 import { freePort } from '../ports.mjs';
 import { stop } from '../processes.mjs';
@@ -24,7 +25,9 @@ export async function startPortal(databaseUrl, data) {
 
 /** The bare server on the same database as its owner, with the statements of a list and of a detail. */
 export async function startBare(url, { list, detail }) {
-  const child = spawn(process.execPath, [inRoot('tools/bench/bare-server.mjs'), JSON.stringify({ url, list, detail })], {
+  const leash = pathToFileURL(inRoot('tools/leash.mjs')).href;
+  const args = ['--import', leash, inRoot('tools/bench/bare-server.mjs'), JSON.stringify({ url, list, detail })];
+  const child = spawn(process.execPath, args, {
     env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
