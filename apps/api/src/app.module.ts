@@ -1,6 +1,7 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { ActivityModule } from './activity/activity.module';
 import { ClockModule } from './clock/clock.module';
+import { CodeListsModule } from './code-lists/code-lists.module';
 import { CommitteesModule } from './committees/committees.module';
 import { CONFIG, type Config } from './config';
 import { DashboardModule } from './dashboard/dashboard.module';
@@ -35,6 +36,7 @@ const features = [
   SessionsModule,
   PasswordsModule,
   SecondFactorsModule,
+  CodeListsModule,
   HolidaysModule,
   OrganisationsModule,
   PostsModule,

@@ -1,3 +1,4 @@
+import { codeLists } from '@hampeyman/domain/code-lists';
 import { namedIn, withoutHidden, type ActivityEntry, type ActivityReference, type JsonValue } from '@hampeyman/domain/activity';
 
 /** A record that some entry names, with whether the reader may see it. */
@@ -49,6 +50,13 @@ export const referenceSources: readonly ReferenceSource[] = [
   part('Decision', 'decisions', 'subject'),
   part('Task', 'tasks'),
   part('Indicator', 'indicators'),
+  // lists may use one code, so that each is a kind of its own
+  ...codeLists.map((list) =>
+    part(list, `(SELECT * FROM code_list_entries WHERE list = '${list}')`, 'name', {
+      subject: 'CodeListEntry',
+      memorandumId: 'NULL::uuid',
+    }),
+  ),
 ];
 
 /** All that entries name by id or code: who they are about, and what their details hold. */

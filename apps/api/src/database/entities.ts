@@ -2,6 +2,7 @@ import { ActivityEntity, ActivityHeadEntity } from '../activity/activity.entity'
 import { ActivityPublicationEntity, ActivityVerificationEntity, RefusalEntity } from '../activity/audit.entity';
 import { CommitteeEntity, CommitteeSeatEntity } from '../committees/committee.entity';
 import { DecisionCooperatorEntity, DecisionEntity } from '../decisions/decision.entity';
+import { CodeListEntryEntity } from '../code-lists/code-list-entry.entity';
 import { HolidayEntity } from '../holidays/holiday.entity';
 import { IdempotencyKeyEntity } from '../http/idempotency-key.entity';
 import { IndicatorValueEntity } from '../indicator-values/indicator-value.entity';
@@ -38,6 +39,7 @@ import { TaskReportEntity, TaskVerdictEntity } from '../tasks/task-report.entity
 export const entities = [
   OrganisationEntity,
   PersonEntity,
+  CodeListEntryEntity,
   HolidayEntity,
   PostEntity,
   HoldingEntity,

@@ -7,7 +7,7 @@ import { IndicatorValuesService } from '../indicator-values/indicator-values.ser
 import { IndicatorsService } from '../indicators/indicators.service';
 import { SessionsService } from '../sessions/sessions.service';
 import type { DemonstrationData, ValueData } from './demonstration-data';
-import { definitionsFa } from './indicator-definitions';
+import { definitionsFa, listed } from './indicator-definitions';
 import { keeperPost, memorandumCode, provenanceOf, sample, type Play } from './play';
 
 type IndicatorData = DemonstrationData['indicators'][number];
@@ -54,6 +54,7 @@ export class IndicatorActs {
     const request = defineIndicator.parse({
       memorandumId: ledger.id('memorandum', memorandumCode),
       ...{ code, unitCode, unitFa, unitEn, direction, level, kind, multiplier, frequency, disaggregation },
+      ...listed[code],
       side: owningSide,
       titleFa: fa,
       titleEn: en,

@@ -19,3 +19,18 @@ export const definitionsFa: Readonly<Record<string, string>> = {
   'MGT-01': 'سهم مصوباتی که تا مهلت خود انجام شده‌اند از همه مصوبات سررسیدشده.',
   'MGT-02': 'سهم اقدام‌های باز که در ۳۰ روز گذشته گزارش شده‌اند.',
 };
+
+/** Whom and what support an indicator counts, where its name says so (S14, S18). */
+export const listed: Readonly<Record<string, Readonly<Partial<Record<'targetGroup' | 'supportInstrument', string>>>>> = {
+  'IND-01': { targetGroup: 'APPLICANT', supportInstrument: 'PERMIT' },
+  'IND-02': { targetGroup: 'APPLICANT', supportInstrument: 'FINANCIAL' },
+  'IND-03': { supportInstrument: 'FINANCIAL' },
+  'IND-04': { targetGroup: 'APPLICANT' },
+  'IND-05': { targetGroup: 'APPLICANT' },
+  'IND-06': { targetGroup: 'APPLICANT' },
+  'IND-07': { targetGroup: 'APPLICANT' },
+  'IND-08': { targetGroup: 'APPLICANT', supportInstrument: 'FINANCIAL' },
+  'IND-09': { targetGroup: 'LEADING_FIRM' },
+  'IND-10': { targetGroup: 'HOME_BUSINESS_OWNER' },
+  'IND-13': { targetGroup: 'HOME_BUSINESS_OWNER', supportInstrument: 'FINANCIAL' },
+};

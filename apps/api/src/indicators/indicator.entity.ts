@@ -47,6 +47,8 @@ export class IndicatorEntity {
   @Column('boolean', { default: false }) isNational!: Preset<boolean>;
   @Column('boolean', { default: false }) isHeadline!: Preset<boolean>;
   @Column('text', { nullable: true }) disaggregation!: string | null;
+  @Column('text', { nullable: true }) targetGroup!: string | null;
+  @Column('text', { nullable: true }) supportInstrument!: string | null;
   @Column('double precision', { nullable: true }) baselineValue!: number | null;
   @Column('boolean', { default: false }) baselineIsApproximate!: Preset<boolean>;
   @Column('date', { nullable: true }) baselineOn!: string | null;

@@ -15,7 +15,7 @@ export function indicatorColumns(day: string): string {
     i.definition_en "definitionEn", i.unit_code "unitCode", i.unit_fa "unitFa", i.unit_en "unitEn", i.direction, i.level, i.kind,
     ${part('numerator')}, ${part('denominator')}, i.multiplier, i.measure, i.is_cumulative "isCumulative",
     i.place_aggregation "placeAggregation", i.time_aggregation "timeAggregation", i.frequency, i.is_headline "isHeadline",
-    i.is_national "isNational", i.disaggregation,
+    i.is_national "isNational", i.disaggregation, i.target_group "targetGroup", i.support_instrument "supportInstrument",
     CASE WHEN i.baseline_value IS NULL THEN NULL ELSE json_build_object('value', i.baseline_value,
       'isApproximate', i.baseline_is_approximate, 'on', i.baseline_on, 'source', i.baseline_source) END baseline,
     CASE WHEN i.reference_value IS NULL THEN NULL ELSE json_build_object('value', i.reference_value,

@@ -40,6 +40,7 @@ const definitionErrors = [
   'indicators.component-unfit',
   'indicators.post-of-wrong-side',
   'indicators.link-elsewhere',
+  'code-lists.not-offered',
 ] as const;
 
 @Controller('indicators')

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CodeListsModule } from '../code-lists/code-lists.module';
 import { IndicatorsController } from './indicators.controller';
 import { IndicatorsRepository } from './indicators.repository';
 import { IndicatorsService } from './indicators.service';
@@ -7,6 +8,7 @@ import { ReadingsService } from './readings.service';
 import { TargetsRepository } from './targets.repository';
 
 @Module({
+  imports: [CodeListsModule],
   controllers: [IndicatorsController],
   providers: [IndicatorsService, ReadingsService, IndicatorsRepository, ReadingsRepository, TargetsRepository],
   exports: [IndicatorsService],

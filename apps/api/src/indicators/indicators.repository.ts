@@ -57,6 +57,8 @@ export class IndicatorsRepository {
       );
     if (query.outcomeId !== undefined)
       conditions.push(`EXISTS (SELECT FROM indicator_outcomes l WHERE l.indicator_id = i.id AND l.outcome_id = ${bind(query.outcomeId)})`);
+    if (query.targetGroup !== undefined) conditions.push(`i.target_group = ${bind(query.targetGroup)}`);
+    if (query.supportInstrument !== undefined) conditions.push(`i.support_instrument = ${bind(query.supportInstrument)}`);
     if (query.q !== undefined) conditions.push(searchSql('i', query.q, parameters));
     const after = decodeCursor(query.cursor, 3);
     if (after !== null) {

@@ -20,6 +20,7 @@ import { abilityOf, authorize, authorizeFields } from '../access/authorize';
 import { Activity, type ActivitySubject } from '../activity/activity';
 import { changedFields } from '../activity/differences';
 import { Clock } from '../clock/clock';
+import { CodeListsService } from '../code-lists/code-lists.service';
 import { Transaction } from '../database/transaction';
 import { IndicatorsRepository, type IndicatorLinks, type NewIndicator } from './indicators.repository';
 import { TargetsRepository } from './targets.repository';
@@ -30,6 +31,7 @@ export class IndicatorsService {
     private readonly transaction: Transaction,
     private readonly indicators: IndicatorsRepository,
     private readonly targetsOf: TargetsRepository,
+    private readonly lists: CodeListsService,
     private readonly activity: Activity,
     private readonly clock: Clock,
   ) {}
@@ -46,6 +48,7 @@ export class IndicatorsService {
       authorize(actor, 'define', 'Indicator', { memorandumId: request.memorandumId, provinceCode: null });
       requireConsistent(request);
       await this.requireRelated(actor, request.memorandumId, null, request);
+      await this.requireListed(actor, request, null);
       const id = randomUUID();
       const { memorandumId, code } = request;
       const row = {
@@ -74,6 +77,7 @@ export class IndicatorsService {
       requireConsistent(whole);
       if (changesMeaning(indicator, whole) && (await this.indicators.hasValues(actor, id))) throw new DomainError('indicators.has-values');
       await this.requireRelated(actor, indicator.memorandumId, id, request);
+      await this.requireListed(actor, request, indicator);
       await this.indicators.change(actor, indicator, rowOf(whole), linksOf(request));
       const changed = await this.find(actor, id);
       await this.activity.record(actor, 'indicators.changed', subjectOf(changed), {
@@ -144,6 +148,15 @@ export class IndicatorsService {
     }
   }
 
+  /** Refuses a group or an instrument that its list does not offer; what the indicator has already may stay. */
+  private requireListed(actor: Actor, request: ChangeIndicator, known: Indicator | null): Promise<void> {
+    const { targetGroup = null, supportInstrument = null } = request;
+    return this.lists.requireOffered(actor, [
+      { list: 'TARGET_GROUP', path: 'targetGroup', code: targetGroup, kept: known?.targetGroup ?? null },
+      { list: 'SUPPORT_INSTRUMENT', path: 'supportInstrument', code: supportInstrument, kept: known?.supportInstrument ?? null },
+    ]);
+  }
+
   private today(): PlainDate {
     return plainDate.parse(this.clock.today());
   }
@@ -193,12 +206,25 @@ function rowOf(definition: Definition): Omit<NewIndicator, 'id' | 'memorandumId'
     isNational,
     isHeadline,
     disaggregation,
+    targetGroup,
+    supportInstrument,
     ministryPostId,
     acecrPostId,
   } = definition;
   return {
     ...{ side, titleFa, titleEn, definitionFa, definitionEn, unitCode, unitFa, unitEn, direction, level, kind, multiplier, measure },
-    ...{ isCumulative, placeAggregation, timeAggregation, frequency, isNational, isHeadline, disaggregation, ministryPostId, acecrPostId },
+    ...{
+      isCumulative,
+      placeAggregation,
+      timeAggregation,
+      frequency,
+      isNational,
+      isHeadline,
+      disaggregation,
+      targetGroup,
+      supportInstrument,
+    },
+    ...{ ministryPostId, acecrPostId },
     numeratorFa: numerator?.fa ?? null,
     numeratorEn: numerator?.en ?? null,
     numeratorIndicatorId: numerator?.indicatorId ?? null,
@@ -230,9 +256,9 @@ export function subjectOf({ id, code, memorandumId, side }: Indicator): Activity
 function detailsOf(indicator: Indicator): Readonly<Record<string, unknown>> {
   const codes = (refs: readonly { code: string }[]): string[] => refs.map(({ code }) => code);
   const { titleFa, titleEn, unitCode, direction, level, kind, frequency, isHeadline, baseline, ministryPost, acecrPost } = indicator;
-  const { objectives, outcomes, needs } = indicator;
+  const { objectives, outcomes, needs, targetGroup, supportInstrument } = indicator;
   return {
-    ...{ titleFa, titleEn, unitCode, direction, level, kind, frequency, isHeadline, baseline },
+    ...{ titleFa, titleEn, unitCode, direction, level, kind, frequency, isHeadline, baseline, targetGroup, supportInstrument },
     ministryPost: ministryPost?.code ?? null,
     acecrPost: acecrPost?.code ?? null,
     ...{ objectives: codes(objectives), outcomes: codes(outcomes), needs: codes(needs) },

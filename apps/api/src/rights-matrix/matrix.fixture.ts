@@ -38,6 +38,7 @@ const ofEverybody: Readonly<Record<string, string>> = {
   organisations: world.organisations.ministry,
   posts: world.posts.manager,
   people: world.people.maryam,
+  'code-lists': 'c0de0000-0000-4000-8000-000000002001',
 };
 
 /** Tables whose records names of properties mean. */

@@ -17,6 +17,7 @@ test('nobody changes anything with an auditor’s post, and an administrator rea
     'Organisation',
     'Post',
     'Person',
+    'CodeListEntry',
     'Holiday',
   ]);
 });

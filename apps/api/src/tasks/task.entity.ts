@@ -1,5 +1,5 @@
 import { type Side, sides, type WorkSide, workSides } from '@hampeyman/domain/access';
-import { type DelayReasonCode, type TaskState, taskStates } from '@hampeyman/domain/tasks';
+import { type TaskState, taskStates } from '@hampeyman/domain/tasks';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { OneOf, type Preset } from '../database/columns';
 
@@ -40,7 +40,7 @@ export class TaskEntity {
   @Column('date', { nullable: true }) waitingSince!: string | null;
   @Column('text', { nullable: true }) @OneOf(sides) waitingSide!: Side | null;
   @Column('uuid', { nullable: true }) @ForeignKey('posts') waitingPostId!: string | null;
-  @Column('text', { nullable: true }) delayReasonCode!: DelayReasonCode | null;
+  @Column('text', { nullable: true }) delayReasonCode!: string | null;
   @Column('text', { nullable: true }) delayReasonFa!: string | null;
   @Column('text', { nullable: true }) delayReasonEn!: string | null;
   @Column('boolean', { nullable: true }) delayIsExcusable!: boolean | null;

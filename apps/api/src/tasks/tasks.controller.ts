@@ -108,7 +108,7 @@ export class TasksController {
     summary: 'Say why a task was or will be late',
     answer: taskDetail,
     needsVersion: true,
-    errors: ['tasks.not-found', 'access.denied', 'tasks.closed'],
+    errors: ['tasks.not-found', 'access.denied', 'tasks.closed', 'code-lists.not-offered'],
   })
   giveDelayReason(
     @CurrentActor() actor: Actor,

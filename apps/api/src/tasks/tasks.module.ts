@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CodeListsModule } from '../code-lists/code-lists.module';
 import { TaskDetailRepository } from './task-detail.repository';
 import { TaskPartsController } from './task-parts.controller';
 import { TaskPartsRepository } from './task-parts.repository';
@@ -11,6 +12,7 @@ import { TasksRepository } from './tasks.repository';
 import { TasksService } from './tasks.service';
 
 @Module({
+  imports: [CodeListsModule],
   controllers: [TasksController, TaskReportsController, TaskPartsController],
   providers: [
     TasksRepository,

@@ -22,6 +22,7 @@ import { Activity } from '../activity/activity';
 import { changedFields } from '../activity/differences';
 import { abilityOf, authorize, authorizeFields } from '../access/authorize';
 import { Clock } from '../clock/clock';
+import { CodeListsService } from '../code-lists/code-lists.service';
 import { Transaction } from '../database/transaction';
 import { differences, subjectOf } from './task-activity';
 import { TaskDetailRepository } from './task-detail.repository';
@@ -46,6 +47,7 @@ export class TasksService {
     private readonly transaction: Transaction,
     private readonly tasks: TasksRepository,
     private readonly details: TaskDetailRepository,
+    private readonly lists: CodeListsService,
     private readonly activity: Activity,
     private readonly clock: Clock,
   ) {}
@@ -126,13 +128,18 @@ export class TasksService {
     });
   }
 
-  /** Says why the task was or will be late. Throws `tasks.not-found`, `access.denied`, `request.stale`, `tasks.closed` when cancelled. */
+  /**
+   * Says why the task was or will be late. Throws `tasks.not-found`, `access.denied`, `request.stale`, `tasks.closed` when cancelled,
+   * `request.invalid` for a reason that is not offered today.
+   */
   giveDelayReason(actor: Actor, id: string, version: number, request: GiveDelayReason): Promise<TaskDetail> {
     return this.transaction.run(actor, async () => {
       const task = await this.tasks.lock(actor, id);
       authorize(actor, 'report', 'Task', task);
       requireVersion(task, version);
       if (task.state === 'CANCELLED') throw new DomainError('tasks.closed', { state: task.state });
+      const { delayReason } = await this.find(actor, id);
+      await this.lists.requireOffered(actor, [{ list: 'DELAY_REASON', path: 'code', code: request.code, kept: delayReason?.code ?? null }]);
       await this.tasks.saveDelayReason(actor, task, request);
       await this.activity.record(actor, 'tasks.delay-explained', subjectOf(task), {
         after: { delayReasonCode: request.code, isExcusable: request.isExcusable },

@@ -3,6 +3,7 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import type { Type } from '@angular/core';
 import { TestBed, type ComponentFixture } from '@angular/core/testing';
 import { Router, provideRouter, withComponentInputBinding, type Routes } from '@angular/router';
+import type { CodeListEntry } from '@hampeyman/domain/code-lists';
 import type { Me } from '@hampeyman/domain/sessions';
 import type { Problem } from '@hampeyman/domain/problems';
 import { problemInterceptor } from '../app/http/problem-interceptor';
@@ -18,6 +19,8 @@ export interface Bench {
   readonly routes?: Routes;
   /** The address at which the page stands. */
   readonly at?: string;
+  /** What the code lists hold whenever a page asks for them; most pages do by the way. */
+  readonly codes?: readonly CodeListEntry[];
 }
 
 /** A page on the bench with the server in our hands. */
@@ -27,6 +30,8 @@ export interface Rendered<Page> {
   readonly http: HttpTestingController;
   /** Waits for the page to ask `method url` (query included) and answers it. */
   answer(url: string, body: object | null, method?: string): Promise<void>;
+  /** Waits until the page has taken what came, and asked for what it shows now. */
+  settle(): Promise<void>;
   /** Refuses the next request for `url` as the API would. */
   refuse(url: string, problem: Partial<Problem> & Pick<Problem, 'code' | 'status'>, method?: string): Promise<void>;
 }
@@ -35,7 +40,10 @@ export interface Rendered<Page> {
  * Renders a page as the portal would: real clients, interceptors, session and rights; only the network is answered by the
  * test: `const page = await renderPage(TaskList, { as: aMe() }); await page.answer('/api/tasks', { items: [], next: null });`
  */
-export async function renderPage<Page>(page: Type<Page>, { inputs = {}, as, routes = [], at }: Bench = {}): Promise<Rendered<Page>> {
+export async function renderPage<Page>(
+  page: Type<Page>,
+  { inputs = {}, as, routes = [], at, codes = [] }: Bench = {},
+): Promise<Rendered<Page>> {
   prepareBench(routes);
   if (as !== undefined) await signInAs(as);
   if (at !== undefined) await TestBed.inject(Router).navigateByUrl(at);
@@ -45,6 +53,8 @@ export async function renderPage<Page>(page: Type<Page>, { inputs = {}, as, rout
   const http = TestBed.inject(HttpTestingController);
   const settle = async (): Promise<void> => {
     await new Promise((done) => setTimeout(done));
+    TestBed.tick();
+    http.match('/api/code-lists/entries').forEach((asked) => asked.flush({ items: codes, next: null }));
     await fixture.whenStable();
   };
   const next = async (url: string, method: string) => {
@@ -56,6 +66,7 @@ export async function renderPage<Page>(page: Type<Page>, { inputs = {}, as, rout
     fixture,
     container: fixture.nativeElement as HTMLElement,
     http,
+    settle,
     answer: async (url, body, method = 'GET') => {
       (await next(url, method)).flush(body);
       await settle();

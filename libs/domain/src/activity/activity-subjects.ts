@@ -12,6 +12,7 @@ const nouns: Readonly<Record<string, string>> = {
 const others: Readonly<Record<string, string>> = {
   Committee: 'committees',
   IndicatorValue: 'indicator-values',
+  CodeListEntry: 'code-lists',
   Holiday: 'holidays',
   Organisation: 'organisations',
   Post: 'posts',

@@ -49,6 +49,18 @@ test('a report is told from what to what, in both languages and calendars', () =
   ]);
 });
 
+test('a code of a list is told by the name it has now, in the list that its field is of', () => {
+  const entry = { id: id(71), type: 'DELAY_REASON', code: 'LEGAL', titleFa: 'گیر حقوقی', titleEn: 'Legal snag', memorandumId: null };
+  const other = { ...entry, id: id(72), type: 'SUPPORT_INSTRUMENT', titleFa: 'حمایت قانونی', titleEn: 'Legal support' };
+  const by = { ...reader, references: [other, entry] };
+  expect(words('tasks.delay-explained', 'Task', { after: { delayReasonCode: 'LEGAL' } }, by)).toEqual(['دلیل دیرکرد: گیر حقوقی']);
+  expect(words('indicators.changed', 'Indicator', { after: { supportInstrument: 'LEGAL' } }, by)).toEqual(['ابزار حمایت: حمایت قانونی']);
+  expect(words('code-lists.entry-added', 'CodeListEntry', { after: { list: 'DELAY_REASON', position: 8 } }, by)).toEqual([
+    'فهرست: دلیل‌های دیرکرد',
+    'ترتیب: ۸',
+  ]);
+});
+
 test('what is not kept is said to be written, rewritten or erased', () => {
   const details = { before: { titleFa: '*', titleEn: null, note: '*' }, after: { titleFa: '*', titleEn: '*', note: null } };
   expect(words('obligations.changed', 'Obligation', details)).toEqual([

@@ -1,5 +1,6 @@
 import { seatTexts } from '../committees';
 import { formatDate, formatInstant, parsePeriod, periodLabel, type Calendar, type PlainDate } from '../calendar';
+import { codeListNames, type CodeList } from '../code-lists';
 import { taskLinkTexts } from '../decisions';
 import { directionTexts, frequencyTexts, indicatorKindTexts, levelTexts } from '../indicators';
 import { valueStateTexts } from '../indicator-values';
@@ -7,9 +8,9 @@ import { attendanceStateTexts, meetingKindTexts, meetingStateTexts } from '../me
 import {
   articleKindTexts,
   classificationTexts,
+  generalObjectiveTexts,
   memorandumKindTexts,
   memorandumStateTexts,
-  objectiveFieldTexts,
   partyRoleTexts,
 } from '../memoranda';
 import { minutesStateTexts } from '../minutes';
@@ -18,7 +19,7 @@ import { formatNumber } from '../persian';
 import { roleNames, scopeNames } from '../posts';
 import { provinces } from '../provinces';
 import { calendarTexts, themeTexts } from '../sessions';
-import { delayReasonTexts, dependencyKindTexts, taskStateTexts } from '../tasks';
+import { dependencyKindTexts, taskStateTexts } from '../tasks';
 import { say, shown, type Language, type Texts } from '../texts';
 import type { ActivityReference, JsonValue } from './activity';
 import { restricted, unkept } from './activity-details';
@@ -80,12 +81,10 @@ function choicesOf({ field, subjectType, action }: ValuePlace): readonly Choices
       return [seatTexts];
     case 'taskLink':
       return [taskLinkTexts];
-    case 'delayReasonCode':
-      return [delayReasonTexts];
     case 'classification':
       return [classificationTexts];
     case 'field':
-      return [objectiveFieldTexts];
+      return [generalObjectiveTexts];
     case 'direction':
       return [directionTexts];
     case 'frequency':
@@ -94,6 +93,8 @@ function choicesOf({ field, subjectType, action }: ValuePlace): readonly Choices
       return [levelTexts];
     case 'calendar':
       return [calendarTexts];
+    case 'list':
+      return [codeListNames];
     case 'theme':
       return [themeTexts];
     case 'subjectType':
@@ -104,6 +105,14 @@ function choicesOf({ field, subjectType, action }: ValuePlace): readonly Choices
       return [];
   }
 }
+
+/** Fields that hold a code of a list; their names come with the references. */
+const listOf: Readonly<Record<string, CodeList>> = {
+  field: 'COOPERATION_FIELD',
+  delayReasonCode: 'DELAY_REASON',
+  targetGroup: 'TARGET_GROUP',
+  supportInstrument: 'SUPPORT_INSTRUMENT',
+};
 
 const isId = (text: string): boolean => /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(text);
 
@@ -157,6 +166,8 @@ function textWords(text: string, place: ValuePlace, reader: Reader): string {
   const { language, calendar } = reader;
   const choice = choicesOf(place).find((choices) => Object.hasOwn(choices, text))?.[text];
   if (choice !== undefined) return say(choice, language);
+  const entry = reader.references.find(({ type, code }) => type === listOf[place.field] && code === text);
+  if (entry !== undefined) return shown({ fa: entry.titleFa, en: entry.titleEn }, language).text;
   const province = provinces.find(({ code }) => code === text);
   if (province !== undefined) return shown({ fa: province.nameFa, en: province.nameEn }, language).text;
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return formatDate(text as PlainDate, { calendar, language, style: 'short' });

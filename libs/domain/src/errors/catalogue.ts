@@ -7,6 +7,7 @@ import { secondFactorErrors, secondFactorErrorTexts } from '../second-factors';
 import { sessionErrors, sessionErrorTexts } from '../sessions';
 import { memorandumErrors, memorandumErrorTexts } from '../memoranda';
 import { obligationErrors, obligationErrorTexts } from '../obligations';
+import { codeListErrors, codeListErrorTexts } from '../code-lists';
 import { holidayErrors, holidayErrorTexts } from '../holidays';
 import { organisationErrors, organisationErrorTexts } from '../organisations';
 import { personErrors, personErrorTexts } from '../people';
@@ -32,6 +33,7 @@ const kinds = {
   ...passwordErrors,
   ...secondFactorErrors,
   ...recordErrors,
+  ...codeListErrors,
   ...holidayErrors,
   ...organisationErrors,
   ...postErrors,
@@ -61,6 +63,7 @@ const texts: ErrorTexts<typeof kinds> = {
   ...passwordErrorTexts,
   ...secondFactorErrorTexts,
   ...recordErrorTexts,
+  ...codeListErrorTexts,
   ...holidayErrorTexts,
   ...organisationErrorTexts,
   ...postErrorTexts,

@@ -13,6 +13,7 @@ export function indicatorSubject(
 /** What whoever answers for an indicator keeps of its definition: its words and what it is joined to, not by what it is judged. */
 const describingFields = [
   ...['titleFa', 'titleEn', 'definitionFa', 'definitionEn', 'unitFa', 'unitEn', 'disaggregation'],
+  ...['targetGroup', 'supportInstrument'],
   ...['objectiveIds', 'outcomeIds', 'needIds'],
 ];
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { workSide } from '../access';
 import { period, plainDate } from '../calendar';
+import { entryCode } from '../code-lists';
 import { foldedText } from '../persian';
 import { provinceCode } from '../provinces';
 import { changeOf, code, listQuery, longText, optionalTitle, title } from '../records';
@@ -40,6 +41,8 @@ export const defineIndicator = z.strictObject({
   isNational: z.boolean().default(false),
   isHeadline: z.boolean().default(false),
   disaggregation: foldedText.max(300).nullable().default(null),
+  targetGroup: entryCode.nullable().default(null),
+  supportInstrument: entryCode.nullable().default(null),
   baseline: z
     .strictObject({
       value: z.number(),
@@ -92,6 +95,8 @@ export const listIndicators = listQuery.extend({
   side: workSide.optional(),
   objectiveId: z.uuid().optional(),
   outcomeId: z.uuid().optional(),
+  targetGroup: entryCode.optional(),
+  supportInstrument: entryCode.optional(),
   q: z.string().max(200).optional(),
   asOf: plainDate.optional(),
 });

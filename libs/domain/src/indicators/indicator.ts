@@ -51,6 +51,8 @@ export const indicator = z.object({
   isHeadline: z.boolean().describe('shown by province on the dashboard'),
   isNational: z.boolean().describe('one value for the country, none per province'),
   disaggregation: z.string().nullable(),
+  targetGroup: z.string().nullable().describe('whom it counts, by the list of target groups (S14)'),
+  supportInstrument: z.string().nullable().describe('what support it counts, by the list of instruments (S18)'),
   baseline: z
     .object({
       value: z.number(),

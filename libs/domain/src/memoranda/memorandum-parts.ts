@@ -37,7 +37,10 @@ export const cooperationFields = [
   'JOB_COUNSELLING',
   'ENTREPRENEURSHIP',
 ] as const;
-export const objectiveFields = ['CAPACITY', 'SYNERGY', ...cooperationFields] as const;
+export type CooperationField = (typeof cooperationFields)[number];
+/** Objectives of the whole memorandum, in no field of cooperation (S45–S51). */
+export const generalObjectives = ['CAPACITY', 'SYNERGY'] as const;
+export const objectiveFields = [...generalObjectives, ...cooperationFields] as const;
 export type ObjectiveField = (typeof objectiveFields)[number];
 export const objective = z.object({
   id: z.uuid(),

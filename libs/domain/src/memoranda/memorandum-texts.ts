@@ -2,7 +2,7 @@ import type { ErrorTexts } from '../problems';
 import type { AnyTexts, Texts } from '../texts';
 import type { Classification, MemorandumKind, MemorandumState, PartyRole } from './memorandum';
 import type { memorandumErrors } from './memorandum-errors';
-import type { ArticleKind, ObjectiveField } from './memorandum-parts';
+import type { ArticleKind, generalObjectives } from './memorandum-parts';
 import type { ValidityKind } from './validity';
 
 export const memorandumErrorTexts: ErrorTexts<typeof memorandumErrors> = {
@@ -105,15 +105,8 @@ export const articleKindTexts: Readonly<Record<ArticleKind, Texts>> = {
   NOTE: { fa: 'تبصره', en: 'Note' },
 };
 
-export const objectiveFieldTexts: Readonly<Record<ObjectiveField, Texts>> = {
+/** What the general objectives are about; the fields of cooperation are named by the list that the administrator keeps. */
+export const generalObjectiveTexts: Readonly<Record<(typeof generalObjectives)[number], Texts>> = {
   CAPACITY: { fa: 'ظرفیت‌ها', en: 'Capacities' },
   SYNERGY: { fa: 'هم‌افزایی', en: 'Synergy' },
-  TRAINING: { fa: 'آموزشی', en: 'Training' },
-  RESEARCH: { fa: 'پژوهشی', en: 'Research' },
-  CULTURAL: { fa: 'فرهنگی', en: 'Cultural' },
-  ECONOMIC: { fa: 'اقتصادی', en: 'Economic' },
-  SOCIAL: { fa: 'اجتماعی', en: 'Social' },
-  INFORMATION: { fa: 'اطلاع‌رسانی', en: 'Information' },
-  JOB_COUNSELLING: { fa: 'مشاوره شغلی', en: 'Job counselling' },
-  ENTREPRENEURSHIP: { fa: 'کارآفرینی', en: 'Entrepreneurship' },
 };

@@ -8,6 +8,7 @@ import { committeeRules } from '../committees';
 import { activityRules } from '../activity/activity-permissions';
 import { memorandumRules } from '../memoranda';
 import { obligationRules } from '../obligations';
+import { codeListRules } from '../code-lists';
 import { holidayRules } from '../holidays';
 import { organisationRules } from '../organisations';
 import { personRules } from '../people';
@@ -19,6 +20,7 @@ import { taskRules } from '../tasks';
 /** The rules of every feature, in the order of the features' directions. A room of its own, because it knows all of them. */
 export const ruleSets: readonly RuleSet[] = [
   activityRules,
+  codeListRules,
   holidayRules,
   organisationRules,
   postRules,

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { side, workSide } from '../access';
 import { plainDate } from '../calendar';
+import { entryCode } from '../code-lists';
 import { provinceCode } from '../provinces';
 import { changeOf, code, flag, listQuery, longText, optionalTitle, title } from '../records';
-import { delayReasonCode, dependencyKind, reportState, taskState } from './task';
+import { dependencyKind, reportState, taskState } from './task';
 
 const percent = z.int().min(0).max(100);
 
@@ -75,9 +76,9 @@ export const commentOnTask = z.strictObject({
 });
 export type CommentOnTask = z.infer<typeof commentOnTask>;
 
-/** Says why the task was or will be late. */
+/** Says why the task was or will be late; `code` is one that the list of reasons offers on the day. */
 export const giveDelayReason = z.strictObject({
-  code: delayReasonCode,
+  code: entryCode,
   textFa: longText,
   textEn: longText.nullable().default(null),
   isExcusable: z.boolean(),

@@ -1,6 +1,6 @@
 import type { ErrorTexts } from '../problems';
 import type { Texts } from '../texts';
-import type { DelayReasonCode, DependencyKind, DocumentState, ReportState, TaskState } from './task';
+import type { DependencyKind, DocumentState, ReportState, TaskState } from './task';
 import type { taskErrors } from './task-errors';
 import type { WorkGroup } from './task-turn';
 
@@ -33,16 +33,6 @@ export const reportStateTexts: Readonly<Record<ReportState, Texts>> = {
 };
 
 export const lateTexts: Texts = { fa: 'معوق', en: 'Overdue' };
-
-export const delayReasonTexts: Readonly<Record<DelayReasonCode, Texts>> = {
-  DATA_ACCESS: { fa: 'دسترسی به داده', en: 'Access to data' },
-  TRAINER_AVAILABILITY: { fa: 'در دسترس نبودن مربی', en: 'Availability of trainers' },
-  FIELDWORK: { fa: 'کار میدانی', en: 'Fieldwork' },
-  BUDGET: { fa: 'تأمین اعتبار', en: 'Budget' },
-  OTHER_SIDE: { fa: 'انتظار برای طرف مقابل', en: 'Waiting for the other side' },
-  LEGAL: { fa: 'موضوع حقوقی یا مقرراتی', en: 'Legal or regulatory matter' },
-  OTHER: { fa: 'دلیل دیگر', en: 'Another reason' },
-};
 
 export const dependencyKindTexts: Readonly<Record<DependencyKind, Texts>> = {
   FINISH_TO_START: { fa: 'پس از پایان آن آغاز می‌شود', en: 'starts after that task is finished' },

@@ -4,9 +4,6 @@ import { instant, plainDate } from '../calendar';
 import { personRef, postRef, recordRef } from '../records';
 
 /** Why a task was or will be late, coded so that excusable delay can be told from the rest. */
-export const delayReasonCodes = ['DATA_ACCESS', 'TRAINER_AVAILABILITY', 'FIELDWORK', 'BUDGET', 'OTHER_SIDE', 'LEGAL', 'OTHER'] as const;
-export const delayReasonCode = z.enum(delayReasonCodes);
-export type DelayReasonCode = z.infer<typeof delayReasonCode>;
 
 export const dependencyKinds = ['FINISH_TO_START', 'FINISH_TO_FINISH'] as const;
 export const dependencyKind = z.enum(dependencyKinds);
@@ -138,7 +135,7 @@ export const taskDetail = task.extend({
   cancelReasonFa: z.string().nullable(),
   delayReason: z
     .object({
-      code: delayReasonCode,
+      code: z.string().describe('of the list of reasons'),
       textFa: z.string(),
       textEn: z.string().nullable(),
       isExcusable: z.boolean(),

@@ -1,3 +1,4 @@
 export * from './an-actor';
 export * from './a-meeting';
 export * from './a-task';
+export * from './a-code-list-entry';

@@ -112,17 +112,3 @@ export const minutesStandings = {
   SIGNED: { fa: 'صورتجلسه امضا شده است', en: 'the minutes are signed' },
   DISTRIBUTED: { fa: 'صورتجلسه ابلاغ شده است', en: 'the minutes are distributed' },
 } as const satisfies Record<string, Texts>;
-
-/** Short names of the fields of cooperation (S52–S59) and of the two general objectives. */
-export const fieldNames = {
-  CAPACITY: { fa: 'ظرفیت‌ها', en: 'Capacities' },
-  SYNERGY: { fa: 'هم‌افزایی', en: 'Synergy' },
-  TRAINING: { fa: 'آموزشی', en: 'Training' },
-  RESEARCH: { fa: 'پژوهشی', en: 'Research' },
-  CULTURAL: { fa: 'فرهنگی', en: 'Cultural' },
-  ECONOMIC: { fa: 'اقتصادی', en: 'Economic' },
-  SOCIAL: { fa: 'اجتماعی', en: 'Social' },
-  INFORMATION: { fa: 'اطلاع‌رسانی', en: 'Information' },
-  JOB_COUNSELLING: { fa: 'مشاوره شغلی', en: 'Job counselling' },
-  ENTREPRENEURSHIP: { fa: 'کارآفرینی', en: 'Entrepreneurship' },
-} as const satisfies Record<string, Texts>;

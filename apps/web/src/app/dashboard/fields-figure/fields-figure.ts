@@ -1,7 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Dashboard } from '@hampeyman/domain/dashboard';
-import { cooperationFields } from '@hampeyman/domain/memoranda';
 import type { TaskSign } from '@hampeyman/domain/obligations';
 import { lateTexts, taskStateTexts, type TaskState } from '@hampeyman/domain/tasks';
 import { Cells, type Cell } from '@hampeyman/ui/cells';
@@ -11,7 +10,8 @@ import { Progress } from '@hampeyman/ui/progress';
 import { RagChip } from '@hampeyman/ui/rag-chip';
 import type { Tone } from '@hampeyman/ui/state-chip';
 import { CountedPipe } from '../../counted';
-import { dashboardTexts, fieldNames } from '../dashboard-texts';
+import { ObjectiveFields } from '../../memoranda/objective-fields';
+import { dashboardTexts } from '../dashboard-texts';
 
 const mostCells = 8;
 const tones: Readonly<Record<TaskState, Tone>> = {
@@ -23,7 +23,7 @@ const tones: Readonly<Record<TaskState, Tone>> = {
   CANCELLED: 'off',
 };
 
-/** The eight fields of cooperation in seed order: progress with the tick of the plan, and one cell per task. */
+/** The eight fields of cooperation in the order of their list: progress with the tick of the plan, and one cell per task. */
 @Component({
   selector: 'app-fields-figure',
   imports: [Cells, CountedPipe, Legend, NumberPipe, Progress, RagChip, RouterLink, TextPipe],
@@ -34,15 +34,16 @@ export class FieldsFigure {
   readonly figures = input.required<Dashboard>();
 
   protected readonly texts = dashboardTexts;
-  protected readonly names = fieldNames;
+  protected readonly objectiveFields = inject(ObjectiveFields);
   protected readonly bars = { ON_PLAN: 'ok', ATTENTION: 'risk', CRITICAL: 'late', NO_TASK: 'plain' } as const;
   private readonly wording = inject(Wording);
   private readonly locale = inject(Locale);
 
   protected readonly fields = computed(() => {
-    const fields: readonly string[] = cooperationFields;
-    return this.figures()
-      .objectives.filter((one) => fields.includes(one.field))
+    const { objectives } = this.figures();
+    return this.objectiveFields
+      .cooperation()
+      .flatMap((name) => objectives.filter(({ field }) => field === name))
       .map((one) => ({ ...one, cells: one.tasks.slice(0, mostCells).map((task) => this.cell(task)), more: one.tasks.length - mostCells }));
   });
   protected readonly legend: readonly LegendEntry[] = [

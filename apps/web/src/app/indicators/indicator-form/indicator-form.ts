@@ -2,6 +2,7 @@ import { Component, computed, effect, inject, input, signal, untracked } from '@
 import { Router, RouterLink } from '@angular/router';
 import { workSides } from '@hampeyman/domain/access';
 import { plainDate } from '@hampeyman/domain/calendar';
+import type { CodeList } from '@hampeyman/domain/code-lists';
 import {
   changeIndicator,
   defineIndicator,
@@ -33,6 +34,8 @@ import { PageHeader } from '@hampeyman/ui/page-header';
 import { Segmented } from '@hampeyman/ui/segmented';
 import { Announcer } from '@hampeyman/ui/toasts';
 import { sideNames } from '@hampeyman/ui/who';
+import { CodeNames } from '../../code-lists';
+import type { EntryChoice } from '../../entry-form';
 import { ChangesList, Drafts, Entry, RefusalPanel, Revision, type MayHaveUnsaved, type ToldField } from '../../http';
 import { MemorandaClient } from '../../memoranda/memoranda-client';
 import { postOptions, PostsClient } from '../../posts';
@@ -63,6 +66,7 @@ export class IndicatorForm implements MayHaveUnsaved {
   private readonly today = inject(Today).date;
   private readonly session = inject(Session);
   private readonly ownMemoranda = this.session.actor()?.memorandumIds ?? [];
+  private readonly codeNames = inject(CodeNames);
   protected readonly existing = this.client.find(this.id);
   protected readonly entry = new Entry<TypedIndicator, typeof defineIndicator>(
     { ...emptyIndicator, memorandumId: this.ownMemoranda[0] ?? null },
@@ -87,6 +91,21 @@ export class IndicatorForm implements MayHaveUnsaved {
   protected readonly places = this.choices(placeAggregations, placeAggregationTexts);
   protected readonly measures = this.choices(measures, measureTexts);
   protected readonly sides = this.choices(workSides, sideNames);
+  protected readonly listed = computed(() => {
+    const known = this.existing.hasValue() ? this.existing.value() : null;
+    const { targetGroup, supportInstrument } = this.entry.typed();
+    return [
+      {
+        ...{ name: 'targetGroup' as const, label: indicatorFormTexts.targetGroup, none: indicatorFormTexts.anyGroup, value: targetGroup },
+        choices: this.offered('TARGET_GROUP', known?.targetGroup ?? null),
+      },
+      {
+        ...{ name: 'supportInstrument' as const, label: indicatorFormTexts.supportInstrument },
+        ...{ none: indicatorFormTexts.noInstrument, value: supportInstrument },
+        choices: this.offered('SUPPORT_INSTRUMENT', known?.supportInstrument ?? null),
+      },
+    ];
+  });
   protected readonly isRatio = computed(() => this.entry.typed().kind === 'RATIO');
   protected readonly memorandumOptions = computed(() =>
     (this.memoranda.hasValue() ? this.memoranda.value().items : [])
@@ -143,6 +162,7 @@ export class IndicatorForm implements MayHaveUnsaved {
       { name: 'isNational', label: indicatorFormTexts.isNational },
       { name: 'isHeadline', label: indicatorFormTexts.isHeadline },
       { name: 'disaggregation', label: indicatorFormTexts.disaggregation },
+      ...this.listed().map(({ name, label, choices }) => ({ name, label, choices })),
       { name: 'numerator', label: indicatorFormTexts.numerator, each: part },
       { name: 'denominator', label: indicatorFormTexts.denominator, each: part },
       { name: 'multiplier', label: indicatorFormTexts.multiplier },
@@ -159,6 +179,7 @@ export class IndicatorForm implements MayHaveUnsaved {
   });
 
   constructor() {
+    this.codeNames.refresh();
     effect(() => {
       if (this.id() !== undefined && !this.existing.hasValue()) return;
       const known = this.existing.hasValue() ? typedOf(this.existing.value()) : untracked(this.pristine);
@@ -192,6 +213,10 @@ export class IndicatorForm implements MayHaveUnsaved {
     this.entry.set({ [name]: ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id] });
   }
 
+  protected choose(name: 'targetGroup' | 'supportInstrument', code: string): void {
+    this.entry.set({ [name]: code });
+  }
+
   /** A ratio is never summed over provinces, a count never divided. */
   protected setKind(kind: TypedIndicator['kind']): void {
     const { placeAggregation } = this.entry.typed();
@@ -223,6 +248,10 @@ export class IndicatorForm implements MayHaveUnsaved {
     this.pristine.set(this.entry.typed());
     this.announcer.done(existing === null ? indicatorFormTexts.defined : indicatorFormTexts.changed, { code: stored.code });
     await this.router.navigate(['/indicators', stored.id]);
+  }
+
+  private offered(list: CodeList, kept: string | null): readonly EntryChoice[] {
+    return this.codeNames.offered(list, kept).map(({ code }) => ({ value: code, name: this.codeNames.of(list, code) }));
   }
 
   private postsOf(side: 'MINISTRY' | 'ACECR'): LookupOption[] {

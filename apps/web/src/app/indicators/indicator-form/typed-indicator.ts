@@ -31,6 +31,8 @@ export interface TypedIndicator {
   readonly isNational: boolean;
   readonly isHeadline: boolean;
   readonly disaggregation: string;
+  readonly targetGroup: string;
+  readonly supportInstrument: string;
   readonly numerator: TypedPart;
   readonly denominator: TypedPart;
   readonly multiplier: number | null;
@@ -68,6 +70,8 @@ export const emptyIndicator: TypedIndicator = {
   isNational: false,
   isHeadline: false,
   disaggregation: '',
+  targetGroup: '',
+  supportInstrument: '',
   numerator: emptyPart,
   denominator: emptyPart,
   multiplier: 100,
@@ -94,6 +98,8 @@ export function definitionOf(typed: TypedIndicator): Readonly<Record<string, unk
     definitionFa: written(rest.definitionFa),
     definitionEn: written(rest.definitionEn),
     disaggregation: written(rest.disaggregation),
+    targetGroup: written(rest.targetGroup),
+    supportInstrument: written(rest.supportInstrument),
     numerator: isRatio ? part(numerator) : null,
     denominator: isRatio ? part(denominator) : null,
     multiplier: isRatio ? (multiplier ?? undefined) : 1,
@@ -120,6 +126,8 @@ export function typedOf(indicator: Indicator): TypedIndicator {
     definitionFa: indicator.definitionFa ?? '',
     definitionEn: indicator.definitionEn ?? '',
     disaggregation: indicator.disaggregation ?? '',
+    targetGroup: indicator.targetGroup ?? '',
+    supportInstrument: indicator.supportInstrument ?? '',
     numerator: part(numerator),
     denominator: part(denominator),
     measure: measure ?? '',

@@ -14,6 +14,7 @@ import { RagChip } from '@hampeyman/ui/rag-chip';
 import { Segmented } from '@hampeyman/ui/segmented';
 import { Sheet } from '@hampeyman/ui/sheet';
 import { sideNames, Who } from '@hampeyman/ui/who';
+import { CodeNames } from '../../code-lists';
 import { ResourceView } from '../../http';
 import { IndicatorsClient } from '../indicators-client';
 import { indicatorTexts } from '../indicators-texts';
@@ -62,6 +63,12 @@ export class IndicatorList {
   );
   protected readonly isFetchingMore = signal(false);
   protected readonly active = computed(() => Object.values(this.filters()).filter((value) => value !== undefined && value !== '').length);
+  protected readonly codeNames = inject(CodeNames);
+  /** Filters by what the lists say, also by what they offer no more. */
+  protected readonly listed = [
+    { name: 'targetGroup', list: 'TARGET_GROUP', label: indicatorListTexts.group, any: indicatorListTexts.anyGroup },
+    { name: 'supportInstrument', list: 'SUPPORT_INSTRUMENT', label: indicatorListTexts.instrument, any: indicatorListTexts.anyInstrument },
+  ] as const;
   protected readonly levels = resultLevels;
   protected readonly sides = computed(() => [
     { value: '', name: this.wording.say(indicatorListTexts.anySide) },
@@ -84,6 +91,10 @@ export class IndicatorList {
   protected filter(change: Readonly<Record<string, string | null>>): void {
     const queryParams = Object.fromEntries(Object.entries(change).map(([name, value]) => [name, value === '' ? null : value]));
     void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
+  }
+
+  protected filterBy(name: string, value: string): void {
+    this.filter({ [name]: value });
   }
 
   protected clear(): void {

@@ -14,6 +14,8 @@ export const indicatorPageTexts = {
   places: { fa: 'جمع استان‌ها', en: 'Across provinces' },
   owners: { fa: 'مسئولان', en: 'Who is responsible' },
   disaggregation: { fa: 'تفکیک', en: 'Disaggregation' },
+  targetGroup: { fa: 'گروه هدف', en: 'Target group' },
+  supportInstrument: { fa: 'ابزار حمایت', en: 'Instrument of support' },
   objectives: { fa: 'هدف‌ها', en: 'Objectives' },
   outcomes: { fa: 'پیامدها', en: 'Outcomes' },
   needs: { fa: 'نیازها', en: 'Needs' },

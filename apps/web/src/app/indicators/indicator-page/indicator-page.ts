@@ -25,6 +25,7 @@ import { RagChip } from '@hampeyman/ui/rag-chip';
 import { SampleBadge } from '@hampeyman/ui/sample-badge';
 import { Sheet } from '@hampeyman/ui/sheet';
 import { Who } from '@hampeyman/ui/who';
+import { CodeNames } from '../../code-lists';
 import { ResourceView } from '../../http';
 import { ValueList } from '../../indicator-values/value-list/value-list';
 import { Session } from '../../session';
@@ -65,6 +66,7 @@ export class IndicatorPage {
   readonly provinceCode = input<string>();
 
   protected readonly texts = indicatorPageTexts;
+  protected readonly codeNames = inject(CodeNames);
   protected readonly indicatorTexts = indicatorTexts;
   protected readonly names = {
     direction: directionTexts,

@@ -50,6 +50,8 @@ export class IndicatorsPage {
   readonly side = input<string>();
   readonly objectiveId = input<string>();
   readonly outcomeId = input<string>();
+  readonly targetGroup = input<string>();
+  readonly supportInstrument = input<string>();
 
   protected readonly texts = indicatorsPageTexts;
   protected readonly indicatorTexts = indicatorTexts;
@@ -63,6 +65,8 @@ export class IndicatorsPage {
     side: this.side(),
     objectiveId: this.objectiveId(),
     outcomeId: this.outcomeId(),
+    targetGroup: this.targetGroup(),
+    supportInstrument: this.supportInstrument(),
   }));
 
   protected isSample(matrix: IndicatorMatrix): boolean {

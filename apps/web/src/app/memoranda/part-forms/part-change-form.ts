@@ -8,6 +8,7 @@ import { Announcer } from '@hampeyman/ui/toasts';
 import { EntryForm, Unsent } from '../../entry-form';
 import { ChangesList, Entry, RefusalPanel, Revision, Submission } from '../../http';
 import { MemorandaClient } from '../memoranda-client';
+import { ObjectiveFields } from '../objective-fields';
 import { partFormTexts as texts } from './part-form-texts';
 import { part, partFields, requestOf, typedOf, type Part, type PartKind, type TypedPart } from './part-kind';
 
@@ -45,6 +46,7 @@ export class PartChangeForm implements OnInit {
   private readonly announcer = inject(Announcer);
   private readonly dialogs = inject(Dialogs);
   private readonly locale = inject(Locale);
+  private readonly objectiveFields = inject(ObjectiveFields);
   private readonly injector = inject(Injector);
   private readonly articles = this.client.articles(() => (this.kind() === 'objectives' ? this.part().memorandumId : undefined));
   protected readonly removal = new Submission();
@@ -52,7 +54,11 @@ export class PartChangeForm implements OnInit {
   protected revision!: Revision<Part, TypedPart>;
   private unsent!: Unsent<TypedPart>;
   protected readonly fields = computed(() =>
-    partFields(this.kind(), this.articles.hasValue() ? this.articles.value().items : [], this.locale.language()),
+    partFields(
+      this.kind(),
+      { articles: this.articles.hasValue() ? this.articles.value().items : [], fields: this.objectiveFields.choices() },
+      this.locale.language(),
+    ),
   );
 
   ngOnInit(): void {

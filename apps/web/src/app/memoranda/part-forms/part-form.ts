@@ -5,6 +5,7 @@ import { Announcer } from '@hampeyman/ui/toasts';
 import { EntryForm, Unsent, type EntryField } from '../../entry-form';
 import { Entry, type MayHaveUnsaved } from '../../http';
 import { MemorandaClient } from '../memoranda-client';
+import { ObjectiveFields } from '../objective-fields';
 import { partFormTexts as texts } from './part-form-texts';
 import { addPart, emptyPart, partFields, partTexts, requestOf, type PartKind, type TypedPart } from './part-kind';
 import { PartLead } from './part-lead';
@@ -30,6 +31,7 @@ export class PartForm implements OnInit, MayHaveUnsaved {
   private readonly router = inject(Router);
   private readonly announcer = inject(Announcer);
   private readonly locale = inject(Locale);
+  private readonly objectiveFields = inject(ObjectiveFields);
   private readonly injector = inject(Injector);
   private readonly articles = this.client.articles(() => (this.kind() === 'objectives' ? this.id() : undefined));
   protected entry!: Entry<TypedPart, AddPart>;
@@ -37,7 +39,11 @@ export class PartForm implements OnInit, MayHaveUnsaved {
   protected readonly heading = computed(() => partTexts[this.kind()].add);
   protected readonly fields = computed<readonly EntryField[]>(() => [
     { name: 'code', label: texts.code, hint: partTexts[this.kind()].code, kind: 'latin' },
-    ...partFields(this.kind(), this.articles.hasValue() ? this.articles.value().items : [], this.locale.language()),
+    ...partFields(
+      this.kind(),
+      { articles: this.articles.hasValue() ? this.articles.value().items : [], fields: this.objectiveFields.choices() },
+      this.locale.language(),
+    ),
   ]);
 
   ngOnInit(): void {

@@ -1,7 +1,7 @@
-import { addObjective, addOutcome, need, objective, objectiveFieldTexts, outcome, type Article } from '@hampeyman/domain/memoranda';
+import { addObjective, addOutcome, need, objective, outcome, type Article } from '@hampeyman/domain/memoranda';
 import type { Language, Texts } from '@hampeyman/domain/texts';
 import { z } from 'zod';
-import { choicesOf, type EntryField } from '../../entry-form';
+import type { EntryChoice, EntryField } from '../../entry-form';
 import { written } from '../../http';
 import { articleOptions } from './article-options';
 import { partFormTexts as texts } from './part-form-texts';
@@ -47,8 +47,14 @@ export function requestOf(kind: PartKind, { titleFa, titleEn, field, articleId }
   return kind === 'objectives' ? { ...titles, field, articleId } : titles;
 }
 
+/** What the form of an objective offers: clauses, and fields of the memorandum. */
+export interface PartChoices {
+  readonly articles: readonly Article[];
+  readonly fields: readonly EntryChoice[];
+}
+
 /** The fields of a part that may change. */
-export function partFields(kind: PartKind, articles: readonly Article[], language: Language): readonly EntryField[] {
+export function partFields(kind: PartKind, { articles, fields }: PartChoices, language: Language): readonly EntryField[] {
   const titles: readonly EntryField[] = [
     { name: 'titleFa', label: texts.titleFa, kind: 'line' },
     { name: 'titleEn', label: texts.titleEn, kind: 'latin', isOptional: true },
@@ -56,7 +62,7 @@ export function partFields(kind: PartKind, articles: readonly Article[], languag
   if (kind !== 'objectives') return titles;
   return [
     ...titles,
-    { name: 'field', label: texts.field, kind: 'choice', choices: choicesOf(objectiveFieldTexts) },
+    { name: 'field', label: texts.field, kind: 'choice', choices: fields },
     { name: 'articleId', label: texts.clause, kind: 'lookup', isOptional: true, options: articleOptions(articles, language) },
   ];
 }

@@ -1,5 +1,5 @@
 import { fireEvent, screen } from '@testing-library/angular';
-import { acecrPostId, anActor, day, id, ministryPostId } from '@hampeyman/domain/testing';
+import { aCodeListEntry, acecrPostId, anActor, day, id, ministryPostId } from '@hampeyman/domain/testing';
 import { aMe, aTaskDetail, renderPage, type Rendered } from '../../../testing';
 import { TaskDetailPage } from './task-detail';
 
@@ -15,8 +15,14 @@ const url = `/api/tasks/${task.id}`;
 const doer = aMe({ actor: anActor({ postId: acecrPostId }) });
 const verifier = aMe({ actor: anActor({ postId: ministryPostId, side: 'MINISTRY', role: 'PROVINCIAL_DIRECTOR', personId: id(77) }) });
 
+const reasons = [
+  aCodeListEntry({ nameFa: 'نبود آمار' }),
+  aCodeListEntry({ id: id(71), code: 'WEATHER', nameFa: 'وضع هوا', position: 2, validTo: day('2020-01-01') }),
+  aCodeListEntry({ id: id(72), code: 'OTHER', nameFa: 'دلیل دیگر', position: 3 }),
+];
+
 async function open(as: typeof doer, shown: typeof task): Promise<Rendered<TaskDetailPage>> {
-  const page = await renderPage(TaskDetailPage, { as, inputs: { id: shown.id, asOf } });
+  const page = await renderPage(TaskDetailPage, { as, codes: reasons, inputs: { id: shown.id, asOf } });
   await page.answer(`${url}?asOf=${asOf}`, shown);
   return page;
 }
@@ -50,6 +56,20 @@ describe('the page of a task', () => {
     await open(doer, waiting);
     expect(screen.queryByRole('button', { name: 'تأیید انجام' })).toBeNull();
     expect(screen.queryByRole('button', { name: 'گزارش پیشرفت' })).toBeNull();
+  });
+
+  it('names the reason of a delay as its list does now, also one that is offered no more', async () => {
+    await open(doer, aTaskDetail({ delayReason: { code: 'WEATHER', textFa: 'برف', textEn: null, isExcusable: true } }));
+    expect(screen.getByText('وضع هوا')).not.toBeNull();
+  });
+
+  it('offers the reasons in force, beginning with the vaguest', async () => {
+    const page = await open(doer, task);
+    fireEvent.click(screen.getByRole('button', { name: 'نوشتن دلیل دیرکرد', hidden: true }));
+    await page.settle();
+    const list = screen.getByRole<HTMLSelectElement>('combobox');
+    expect([...list.options].map((option) => option.text)).toEqual(['نبود آمار', 'دلیل دیگر']);
+    expect(list.value).toBe('OTHER');
   });
 
   it('shows missing links of the chain as missing', async () => {

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { PlainDate } from '@hampeyman/domain/calendar';
-import { delayReasonTexts, type TaskDetail } from '@hampeyman/domain/tasks';
+import type { TaskDetail } from '@hampeyman/domain/tasks';
 import { Chain } from '@hampeyman/ui/chain';
 import { Due, Today } from '@hampeyman/ui/dates';
 import { Dialogs } from '@hampeyman/ui/dialogs';
@@ -13,6 +13,7 @@ import { Progress } from '@hampeyman/ui/progress';
 import { SampleBadge } from '@hampeyman/ui/sample-badge';
 import { Announcer } from '@hampeyman/ui/toasts';
 import { sideNamesWithin } from '@hampeyman/ui/who';
+import { CodeNames } from '../../code-lists';
 import { ChangesList, Drafts, RefusalPanel, ResourceView, Submission, changesBetween } from '../../http';
 import { Session } from '../../session';
 import { PageTitle } from '../../shell/page-title';
@@ -76,7 +77,7 @@ export class TaskDetailPage {
 
   protected readonly texts = taskDetailTexts;
   protected readonly taskTexts = taskTexts;
-  protected readonly delayTexts = delayReasonTexts;
+  protected readonly codeNames = inject(CodeNames);
   private readonly client = inject(TasksClient);
   private readonly session = inject(Session);
   private readonly dialogs = inject(Dialogs);

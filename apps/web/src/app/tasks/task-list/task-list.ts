@@ -2,7 +2,6 @@ import { Component, computed, inject, input, linkedSignal, signal } from '@angul
 import { Router, RouterLink } from '@angular/router';
 import { workSides } from '@hampeyman/domain/access';
 import { comparePersian } from '@hampeyman/domain/persian';
-import { objectiveFieldTexts, objectiveFields } from '@hampeyman/domain/memoranda';
 import { provinces } from '@hampeyman/domain/provinces';
 import type { List } from '@hampeyman/domain/records';
 import { taskStateTexts, taskStates, type ListTasks, type Task } from '@hampeyman/domain/tasks';
@@ -19,6 +18,7 @@ import { Segmented } from '@hampeyman/ui/segmented';
 import { SidePair, sideNames } from '@hampeyman/ui/who';
 import { CountedChips } from '../../counted';
 import { ResourceView } from '../../http';
+import { ObjectiveFields } from '../../memoranda/objective-fields';
 import { Can } from '../../session';
 import { TaskPlace } from '../task-place';
 import { TaskStateChip } from '../task-state/task-state';
@@ -86,6 +86,7 @@ export class TaskList {
   private readonly router = inject(Router);
   private readonly locale = inject(Locale);
   private readonly wording = inject(Wording);
+  private readonly objectiveFields = inject(ObjectiveFields);
 
   protected readonly filters = computed(() => ({
     q: this.q(),
@@ -135,7 +136,7 @@ export class TaskList {
   });
   protected readonly fields = computed(() => [
     { value: '', name: this.wording.say(taskListTexts.anyField) },
-    ...objectiveFields.map((value) => ({ value: value, name: this.wording.say(objectiveFieldTexts[value]) })),
+    ...this.objectiveFields.choices().map(({ value, name }) => ({ value, name: this.wording.say(name) })),
   ]);
   protected readonly sorts = (Object.keys(sortNames) as Sort[]).map((value) => ({ value, name: sortNames[value] }));
   protected readonly sortName = computed(() => this.wording.say(sortNames[this.sorted()]));

@@ -1,21 +1,20 @@
-import { Component, inject, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { FormField, form, submit, validateStandardSchema } from '@angular/forms/signals';
-import {
-  delayReasonCodes,
-  delayReasonTexts,
-  giveDelayReason,
-  task as taskRecord,
-  type GiveDelayReason,
-  type Task,
-  type TaskDetail,
-} from '@hampeyman/domain/tasks';
+import { giveDelayReason, task as taskRecord, type GiveDelayReason, type Task, type TaskDetail } from '@hampeyman/domain/tasks';
+import type { CodeListEntry } from '@hampeyman/domain/code-lists';
 import { Control, Field } from '@hampeyman/ui/field';
 import { TextPipe } from '@hampeyman/ui/language';
+import { CodeNames } from '../../../code-lists';
 import { ChangesList, FieldErrorPipe, RefusalPanel, Revision, Submission } from '../../../http';
 import { taskFacetFields, taskFacets, type TaskFacets } from '../../task-facets';
 import { TasksClient } from '../../tasks-client';
 import { taskTexts } from '../../tasks-texts';
 import { panelTexts } from './panel-texts';
+
+interface Known {
+  readonly task: TaskDetail;
+  readonly vague: string;
+}
 
 /** Says why the task was or will be late. */
 @Component({
@@ -24,10 +23,10 @@ import { panelTexts } from './panel-texts';
   template: `<form novalidate (submit)="send($event)">
     <h2>{{ texts.delay | text }}</h2>
     <div class="line">
-      <ui-field [label]="texts.delayCode | text">
+      <ui-field [label]="texts.delayCode | text" [error]="form.code() | fieldError">
         <select uiControl class="input" [formField]="form.code">
-          @for (code of codes; track code) {
-            <option [value]="code">{{ codeTexts[code] | text }}</option>
+          @for (reason of reasons(); track reason.code) {
+            <option [value]="reason.code">{{ names.of('DELAY_REASON', reason.code) | text }}</option>
           }
         </select>
       </ui-field>
@@ -53,18 +52,27 @@ export class DelayPanel {
 
   protected readonly texts = panelTexts;
   protected readonly taskTexts = taskTexts;
-  protected readonly codes = delayReasonCodes;
-  protected readonly codeTexts = delayReasonTexts;
+  protected readonly names = inject(CodeNames);
+  protected readonly reasons = computed(() => this.names.offered('DELAY_REASON', this.task().delayReason?.code ?? null));
   private readonly client = inject(TasksClient);
   protected readonly submission = new Submission();
   protected readonly revision = new Revision<Task, TaskFacets>(taskRecord, taskFacets);
   protected readonly facetFields = taskFacetFields;
-  private readonly model = linkedSignal<GiveDelayReason>(
-    () => this.task().delayReason ?? { code: 'OTHER', textFa: '', textEn: null, isExcusable: false },
-  );
+  private readonly model = linkedSignal<Known, GiveDelayReason>({
+    source: () => ({ task: this.task(), vague: vaguest(this.reasons()) }),
+    // the list may arrive while somebody writes
+    computation: ({ task, vague }, before) =>
+      before?.source.task === task
+        ? { ...before.value, code: before.value.code === '' ? vague : before.value.code }
+        : (task.delayReason ?? { code: vague, textFa: '', textEn: null, isExcusable: false }),
+  });
   protected readonly form = form(this.model, (path) => {
     validateStandardSchema(path, giveDelayReason);
   });
+
+  constructor() {
+    this.names.refresh();
+  }
 
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
@@ -75,4 +83,9 @@ export class DelayPanel {
       return this.submission.errorsIn(this.form);
     });
   }
+}
+
+/** What a form begins with until somebody says it more precisely. */
+function vaguest(reasons: readonly CodeListEntry[]): string {
+  return (reasons.find(({ code }) => code === 'OTHER') ?? reasons.at(-1))?.code ?? '';
 }
