@@ -1,6 +1,6 @@
-import { expect, test, type Locator } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { post } from '@hampeyman/domain/posts';
-import { as, settled, signIn } from './hands';
+import { as, ownTask, settled, signIn, staff } from './hands';
 
 /** Finds a person by typing in a lookup, as people do. */
 async function choose(form: Locator, label: string, words: string): Promise<void> {
@@ -36,4 +36,45 @@ test('a deputy acts for the absent holder, says so, and is out when it ends', as
   await settled(deputy);
   await expect(deputy.locator('.acting')).toHaveCount(0);
   await deputy.context().close();
+});
+
+/** Opens, on the page of a task, the form in which a reason of delay is given. */
+async function explainDelay(page: Page, taskId: string): Promise<Locator> {
+  await page.goto(`/tasks/${taskId}`);
+  await page.getByRole('button', { name: 'کارهای دیگر' }).click();
+  await page.getByRole('button', { name: 'نوشتن دلیل دیرکرد' }).click();
+  return page.locator('form').filter({ has: page.getByRole('heading', { name: 'دلیل دیرکرد' }) });
+}
+
+test('a reason of delay that the administrator adds is offered at once, and no more once it is retired', async ({ page, browser }) => {
+  const [first, second] = [await ownTask('ACECR', 'کاری که دیر می‌شود'), await ownTask('ACECR', 'کاری دیگر که دیر می‌شود')];
+  await signIn(page, 'u.admin');
+  await page.goto('/code-lists?list=DELAY_REASON');
+  const main = page.getByRole('main');
+  await main.getByRole('button', { name: 'افزودن گزینه' }).click();
+  const form = main.locator('form');
+  await form.getByLabel('کد').fill('ROAD_CLOSED');
+  await form.getByLabel('نام فارسی').fill('بسته بودن راه');
+  await form.getByLabel('نام انگلیسی').fill('Road closed');
+  await form.getByRole('button', { name: 'افزودن گزینه' }).click();
+  const row = main.getByRole('row').filter({ hasText: 'ROAD_CLOSED' });
+  await expect(row).toContainText('معتبر');
+
+  const doer = await (await browser.newContext()).newPage();
+  await signIn(doer, staff);
+  const reason = await explainDelay(doer, first.id);
+  await reason.getByRole('combobox').selectOption({ label: 'بسته بودن راه' });
+  await reason.getByRole('textbox').fill('برف سنگین گردنه را بسته است');
+  await reason.getByRole('button', { name: 'نوشتن دلیل' }).click();
+  await expect(doer.getByText('بسته بودن راه', { exact: true })).toBeVisible();
+
+  await row.getByRole('button', { name: 'کنار گذاشتن' }).click();
+  await form.getByRole('button', { name: 'کنار گذاشتن' }).click();
+  await expect(row).toContainText('کنارگذاشته‌شده');
+  const fresh = await explainDelay(doer, second.id);
+  await expect(fresh.getByRole('option', { name: 'دلیل دیگر' })).toBeAttached();
+  await expect(fresh.getByRole('option', { name: 'بسته بودن راه' })).toHaveCount(0);
+  await doer.goto(`/tasks/${first.id}`);
+  await expect(doer.getByText('بسته بودن راه', { exact: true })).toBeVisible();
+  await doer.context().close();
 });

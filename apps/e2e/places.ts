@@ -115,6 +115,8 @@ export const places: readonly Place[] = [
   { name: 'post', login: administrator, path: post('MCLS_EMP', 'MCLS_EMP_FIN') },
   { name: 'holidays', login: administrator, path: '/holidays?year=1405' },
   { name: 'holidays-moonless', login: administrator, path: '/holidays?year=1412' },
+  { name: 'code-lists', login: administrator, path: '/code-lists' },
+  { name: 'code-lists-reasons', login: administrator, path: '/code-lists?list=DELAY_REASON' },
   { name: 'people', login: administrator, path: '/people' },
   { name: 'person-change', login: administrator, path: person },
   { name: 'person-new', login: administrator, path: '/people/new' },

@@ -18,6 +18,7 @@ const features: Routes = [
   { path: 'decisions', loadChildren: () => import('./decisions/decisions.routes') },
   { path: 'committees', loadChildren: () => import('./committees/committees.routes') },
   { path: 'organisations', loadChildren: () => import('./organisations/organisations.routes') },
+  { path: 'code-lists', loadChildren: () => import('./code-lists/code-lists.routes') },
   { path: 'holidays', loadChildren: () => import('./holidays/holidays.routes') },
   { path: 'people', loadChildren: () => import('./people/people.routes') },
   { path: 'activity', loadChildren: () => import('./activity/activity.routes') },

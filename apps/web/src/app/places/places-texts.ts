@@ -12,6 +12,7 @@ export const placeTexts = {
   provinces: { fa: 'استان‌ها', en: 'Provinces' },
   ownProvince: { fa: 'استان من', en: 'My province' },
   organisations: { fa: 'دستگاه‌ها', en: 'Organisations' },
+  'code-lists': { fa: 'فهرست‌های کد', en: 'Code lists' },
   holidays: { fa: 'تعطیلی‌ها', en: 'Holidays' },
   people: { fa: 'اشخاص', en: 'People' },
   activity: { fa: 'سوابق', en: 'Audit' },

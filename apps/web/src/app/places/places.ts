@@ -29,6 +29,7 @@ const places: readonly Place[] = [
   { path: 'provinces', name: placeTexts.provinces, icon: 'provinces', group: 'work', isNear: false },
   { path: 'organisations', name: placeTexts.organisations, icon: 'organisations', group: 'administration', isNear: true },
   { path: 'people', name: placeTexts.people, icon: 'people', group: 'administration', isNear: true },
+  { path: 'code-lists', name: placeTexts['code-lists'], icon: 'filter', group: 'administration', isNear: false },
   { path: 'holidays', name: placeTexts.holidays, icon: 'calendar', group: 'administration', isNear: false },
   { path: 'activity', name: placeTexts.activity, icon: 'history', group: 'administration', isNear: false },
 ];
