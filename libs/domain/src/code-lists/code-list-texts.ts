@@ -1,6 +1,4 @@
 import type { ErrorTexts } from '../problems';
-import type { Texts } from '../texts';
-import type { CodeList } from './code-list';
 import type { codeListErrors } from './code-list-errors';
 
 export const codeListErrorTexts: ErrorTexts<typeof codeListErrors> = {
@@ -26,11 +24,4 @@ export const codeListErrorTexts: ErrorTexts<typeof codeListErrors> = {
     fa: 'این گزینه امروز در فهرست نیست؛ یکی از گزینه‌های معتبر را برگزینید.',
     en: 'The list does not offer this today; choose one that is in force.',
   },
-};
-
-export const codeListNames: Readonly<Record<CodeList, Texts>> = {
-  COOPERATION_FIELD: { fa: 'زمینه‌های همکاری', en: 'Fields of cooperation' },
-  DELAY_REASON: { fa: 'دلیل‌های دیرکرد', en: 'Reasons of delay' },
-  TARGET_GROUP: { fa: 'گروه‌های هدف', en: 'Target groups' },
-  SUPPORT_INSTRUMENT: { fa: 'ابزارهای حمایت', en: 'Instruments of support' },
 };

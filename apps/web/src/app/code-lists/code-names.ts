@@ -1,5 +1,5 @@
 import { Service, computed, inject } from '@angular/core';
-import { inOrder, offeredEntries, type CodeList, type CodeListEntry } from '@hampeyman/domain/code-lists';
+import { entryName, inOrder, offeredEntries, type CodeList, type CodeListEntry } from '@hampeyman/domain/code-lists';
 import type { Texts } from '@hampeyman/domain/texts';
 import { Today } from '@hampeyman/ui/dates';
 import { CodeListsClient } from './code-lists-client';
@@ -10,9 +10,7 @@ export class CodeNames {
   private readonly lists = inject(CodeListsClient).all();
   private readonly today = inject(Today).date;
   private readonly entries = computed<readonly CodeListEntry[]>(() => (this.lists.hasValue() ? this.lists.value().items : []));
-  private readonly names = computed(
-    () => new Map(this.entries().map(({ list, code, nameFa, nameEn }) => [`${list} ${code}`, { fa: nameFa, en: nameEn }])),
-  );
+  private readonly names = computed(() => new Map(this.entries().map((entry) => [`${entry.list} ${entry.code}`, entryName(entry)])));
 
   /** The name of a code, also of one that was retired; nothing while the lists are on their way, the code where they cannot be had. */
   of(list: CodeList, code: string): Texts {

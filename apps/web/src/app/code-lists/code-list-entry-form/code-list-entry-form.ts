@@ -3,6 +3,7 @@ import {
   addCodeListEntry,
   changeCodeListEntry,
   codeListEntry,
+  entryName,
   isBuiltIn,
   type AddCodeListEntry,
   type ChangeCodeListEntry,
@@ -51,7 +52,7 @@ export class CodeListEntryForm implements OnInit {
   private unsent!: Unsent<Typed>;
   protected readonly heading = computed(() => {
     const known = this.entryToChange();
-    return known === null ? this.wording.say(texts.add) : this.wording.say(texts.changeOf, { name: known.nameFa });
+    return known === null ? this.wording.say(texts.add) : this.wording.say(texts.changeOf, { name: this.wording.say(entryName(known)) });
   });
   protected readonly fields = computed<readonly EntryField[]>(() => [
     ...(this.entryToChange() === null ? [{ name: 'code', label: texts.code, hint: texts.codeHint, kind: 'latin' as const }] : []),
@@ -88,7 +89,7 @@ export class CodeListEntryForm implements OnInit {
         : await this.entry.sendUpon(this.revision, known, (upon, request) => this.client.change(upon, request as ChangeCodeListEntry));
     if (done === null) return;
     this.unsent.arrived();
-    this.announcer.done(known === null ? texts.added : texts.changed, { name: done.nameFa });
+    this.announcer.done(known === null ? texts.added : texts.changed, { name: this.wording.say(entryName(done)) });
     this.saved.emit();
   }
 }

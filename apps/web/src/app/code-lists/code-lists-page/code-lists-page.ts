@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import {
   codeListNames,
   codeLists,
+  entryName,
   entryStanding,
   inOrder,
   isBuiltIn,
@@ -13,7 +14,7 @@ import {
 import { JalaliPipe, Today } from '@hampeyman/ui/dates';
 import { EmptyState } from '@hampeyman/ui/empty-state';
 import { Icon } from '@hampeyman/ui/icon';
-import { NumberPipe, TextPipe } from '@hampeyman/ui/language';
+import { NumberPipe, TextPipe, Wording } from '@hampeyman/ui/language';
 import { PageHeader } from '@hampeyman/ui/page-header';
 import { StateChip, type Tone } from '@hampeyman/ui/state-chip';
 import { Announcer } from '@hampeyman/ui/toasts';
@@ -63,6 +64,7 @@ export class CodeListsPage implements MayHaveUnsaved {
   private readonly client = inject(CodeListsClient);
   private readonly codeNames = inject(CodeNames);
   private readonly announcer = inject(Announcer);
+  private readonly wording = inject(Wording);
   private readonly today = inject(Today).date;
   protected readonly resource = this.client.all();
   private readonly entries = computed(() => (this.resource.hasValue() ? this.resource.value().items : []));
@@ -77,7 +79,7 @@ export class CodeListsPage implements MayHaveUnsaved {
     this.entries()
       .filter((entry) => entry.list === this.shownList())
       .toSorted(inOrder)
-      .map((entry) => ({ entry, standing: this.standingOf(entry) })),
+      .map((entry) => ({ entry, name: this.wording.say(entryName(entry)), standing: this.standingOf(entry) })),
   );
   protected readonly acting = new Submission();
   /** What stands in the form above the list, null while there is none. */
@@ -91,13 +93,13 @@ export class CodeListsPage implements MayHaveUnsaved {
 
   protected async move(entry: CodeListEntry, position: number): Promise<void> {
     const done = await this.acting.run(() => this.client.change(entry, { position }));
-    if (done !== null) this.announcer.done(codeListsTexts.changed, { name: done.nameFa });
+    if (done !== null) this.announcer.done(codeListsTexts.changed, { name: this.wording.say(entryName(done)) });
     this.reload();
   }
 
   protected async reinstate(entry: CodeListEntry): Promise<void> {
     const done = await this.acting.run((key) => this.client.reinstate(entry, key));
-    if (done !== null) this.announcer.done(codeListsTexts.reinstated, { name: done.nameFa });
+    if (done !== null) this.announcer.done(codeListsTexts.reinstated, { name: this.wording.say(entryName(done)) });
     this.reload();
   }
 

@@ -1,8 +1,8 @@
 import { Component, inject, input, output } from '@angular/core';
 import { addDays } from '@hampeyman/domain/calendar';
-import { codeListEntry, retireCodeListEntry, type CodeListEntry } from '@hampeyman/domain/code-lists';
+import { codeListEntry, entryName, retireCodeListEntry, type CodeListEntry } from '@hampeyman/domain/code-lists';
 import { Today } from '@hampeyman/ui/dates';
-import { TextPipe } from '@hampeyman/ui/language';
+import { TextPipe, Wording } from '@hampeyman/ui/language';
 import { Announcer } from '@hampeyman/ui/toasts';
 import { EntryForm, Unsent, type EntryField } from '../../entry-form';
 import { Entry, Revision } from '../../http';
@@ -15,7 +15,7 @@ type Typed = Readonly<{ validTo: string | null }>;
 @Component({
   selector: 'app-retirement-form',
   imports: [EntryForm, TextPipe],
-  template: `<h2>{{ texts.retireOf | text: { name: entry().nameFa } }}</h2>
+  template: `<h2>{{ texts.retireOf | text: { name: (name(entry()) | text) } }}</h2>
     <app-entry-form
       [entry]="form"
       [revision]="revision"
@@ -35,6 +35,8 @@ export class RetirementForm {
   protected readonly texts = texts;
   protected readonly fields: readonly EntryField[] = [{ name: 'validTo', label: texts.validTo, hint: texts.validToHint, kind: 'date' }];
   private readonly client = inject(CodeListsClient);
+  protected readonly name = entryName;
+  private readonly wording = inject(Wording);
   private readonly announcer = inject(Announcer);
   protected readonly form = new Entry<Typed, typeof retireCodeListEntry>(
     { validTo: addDays(inject(Today).date(), -1) },
@@ -52,7 +54,7 @@ export class RetirementForm {
     const done = await this.form.sendUpon(this.revision, this.entry(), (upon, request, key) => this.client.retire(upon, request, key));
     if (done === null) return;
     this.unsent.arrived();
-    this.announcer.done(texts.retired, { name: done.nameFa });
+    this.announcer.done(texts.retired, { name: this.wording.say(entryName(done)) });
     this.saved.emit();
   }
 }

@@ -34,3 +34,8 @@ test('a baseline without a value is none', () => {
     source: null,
   });
 });
+
+test('whom and what support it counts is asked for by the codes of their lists, or not at all', () => {
+  expect(definitionOf(typed)).toMatchObject({ targetGroup: null, supportInstrument: null });
+  expect(defineIndicator.parse(definitionOf({ ...typed, targetGroup: 'APPLICANT' }))).toMatchObject({ targetGroup: 'APPLICANT' });
+});

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { FormField, form, submit, validateStandardSchema } from '@angular/forms/signals';
-import { giveDelayReason, task as taskRecord, type GiveDelayReason, type Task, type TaskDetail } from '@hampeyman/domain/tasks';
 import type { CodeListEntry } from '@hampeyman/domain/code-lists';
+import { giveDelayReason, task as taskRecord, type GiveDelayReason, type Task, type TaskDetail } from '@hampeyman/domain/tasks';
 import { Control, Field } from '@hampeyman/ui/field';
 import { TextPipe } from '@hampeyman/ui/language';
 import { CodeNames } from '../../../code-lists';
