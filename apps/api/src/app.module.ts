@@ -12,6 +12,7 @@ import { HealthModule } from './health/health.module';
 import { HolidaysModule } from './holidays/holidays.module';
 import { HousekeepingModule } from './housekeeping/housekeeping.module';
 import { HttpModule } from './http/http.module';
+import { IdentityProvidersModule } from './identity-providers/identity-providers.module';
 import { IndicatorValuesModule } from './indicator-values/indicator-values.module';
 import { IndicatorsModule } from './indicators/indicators.module';
 import { MailsModule } from './mails/mails.module';
@@ -37,6 +38,7 @@ const features = [
   PasswordsModule,
   SecondFactorsModule,
   CodeListsModule,
+  IdentityProvidersModule,
   HolidaysModule,
   OrganisationsModule,
   PostsModule,

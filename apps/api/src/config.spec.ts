@@ -64,6 +64,40 @@ test('the second factor is required in production and off in a demonstration, un
   expect(parseConfig({ ...good, HAMPEYMAN_MODE: 'production' }).secondFactor).toBe('required');
 });
 
+describe('identity providers', () => {
+  const provider = { key: 'one', nameFa: 'درگاه', nameEn: 'One', issuer: 'https://id.example.org', clientId: 'portal' };
+  const told = (providers: unknown): readonly string[] => linesOf({ ...good, HAMPEYMAN_IDENTITY_PROVIDERS: JSON.stringify(providers) });
+  const line = (what: string): string[] => [
+    `HAMPEYMAN_IDENTITY_PROVIDERS must be a list of identity providers in JSON, see .env.example (${what})`,
+  ];
+
+  test('there are none by default, and one is told by a few words', () => {
+    expect(parseConfig(good).identityProviders).toEqual([]);
+    const defaults = { clientSecret: null, claim: 'preferred_username', scopes: ['openid', 'profile', 'email'], side: null };
+    expect(parseConfig({ ...good, HAMPEYMAN_IDENTITY_PROVIDERS: JSON.stringify([provider]) }).identityProviders).toEqual([
+      { ...provider, ...defaults, strongAcr: [], strongAmr: [] },
+    ]);
+  });
+
+  test('a bad one is named by its place in one line, never with its secret', () => {
+    expect(told([provider, { ...provider, key: 'two', issuer: 'ldap://x', clientSecret: 'hidden' }])).toEqual(
+      line('1.issuer: Invalid URL'),
+    );
+    expect(told([{ ...provider, secret: 'hidden' }])).toEqual(line('0: Unrecognized key: "secret"'));
+    expect(told([provider, { ...provider, issuer: 'https://id.example.com' }])).toEqual(line('each needs a key of its own'));
+    expect(told([provider, { ...provider, key: 'two' }])).toEqual(line('each needs an issuer of its own'));
+    expect(linesOf({ ...good, HAMPEYMAN_IDENTITY_PROVIDERS: 'hidden' })).toEqual(line('Invalid input: expected array, received null'));
+  });
+
+  test('production asks them by TLS alone', () => {
+    const plain = { HAMPEYMAN_IDENTITY_PROVIDERS: JSON.stringify([{ ...provider, issuer: 'http://id.example.org' }]) };
+    expect(linesOf({ ...good, ...plain })).toEqual([]);
+    expect(linesOf({ ...good, ...plain, HAMPEYMAN_MODE: 'production' })).toEqual([
+      'HAMPEYMAN_IDENTITY_PROVIDERS must name issuers by https:// in production',
+    ]);
+  });
+});
+
 test('every bad variable is told at once', () => {
   expect(linesOf({ API_PORT: 'x' })).toHaveLength(2);
 });

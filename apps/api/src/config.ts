@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { identityProviderSettings, type ProviderSettings } from './identity-providers/identity-provider-settings';
 import { withSecretsFromFiles } from './secrets-from-files';
 
 export const CONFIG = Symbol('CONFIG');
@@ -60,6 +61,7 @@ const environment = z.object({
     })
     .optional(),
   HAMPEYMAN_SECOND_FACTOR: z.enum(['required', 'off'], { error: 'must be required or off' }).optional(),
+  HAMPEYMAN_IDENTITY_PROVIDERS: identityProviderSettings.default([]),
   MAIL_URL: z
     .string()
     .regex(/^smtps?:\/\/\S+$/, { error: 'must be an address such as smtp://user:password@host:587' })
@@ -100,6 +102,8 @@ export interface Config {
   readonly requestsPerMinute: number;
   /** Whether approving acts ask for the second factor. */
   readonly secondFactor: 'required' | 'off';
+  /** Identity providers whose word opens a session; none by default. */
+  readonly identityProviders: readonly ProviderSettings[];
   /** The mail server; without one a demonstration writes letters into a folder, and production keeps them until there is one. */
   readonly mailUrl: string | null;
   readonly mailFrom: string;
@@ -132,6 +136,9 @@ function refusedInProduction(values: z.infer<typeof environment>): string[] {
   if (values.HAMPEYMAN_TOKEN_SECRET === undefined) lines.push('HAMPEYMAN_TOKEN_SECRET is required in production');
   else if (knownSecrets.includes(values.HAMPEYMAN_TOKEN_SECRET) || new Set(values.HAMPEYMAN_TOKEN_SECRET).size < 10) {
     lines.push('HAMPEYMAN_TOKEN_SECRET is a default or too simple; make one with: openssl rand -base64 48');
+  }
+  if (values.HAMPEYMAN_IDENTITY_PROVIDERS.some(({ issuer }) => !issuer.startsWith('https:'))) {
+    lines.push('HAMPEYMAN_IDENTITY_PROVIDERS must name issuers by https:// in production');
   }
   if (values.HAMPEYMAN_DEMO_PASSWORD !== undefined) lines.push('HAMPEYMAN_DEMO_PASSWORD must not be set in production');
   return lines;
@@ -176,6 +183,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     failuresPerAddress: values.HAMPEYMAN_FAILURES_PER_ADDRESS,
     requestsPerMinute: values.HAMPEYMAN_REQUESTS_PER_MINUTE,
     secondFactor: values.HAMPEYMAN_SECOND_FACTOR ?? (values.HAMPEYMAN_MODE === 'production' ? 'required' : 'off'),
+    identityProviders: values.HAMPEYMAN_IDENTITY_PROVIDERS,
     mailUrl: values.MAIL_URL ?? null,
     auditKey: values.HAMPEYMAN_AUDIT_KEY ?? null,
     auditMails: values.HAMPEYMAN_AUDIT_MAILS?.split(',').map((address) => address.trim()) ?? [],

@@ -8,6 +8,7 @@ const secretNames = [
   'HAMPEYMAN_DEMO_PASSWORD',
   'HAMPEYMAN_AUDIT_KEY',
   'MAIL_URL',
+  'HAMPEYMAN_IDENTITY_PROVIDERS',
 ] as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;

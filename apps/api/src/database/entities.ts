@@ -5,6 +5,7 @@ import { DecisionCooperatorEntity, DecisionEntity } from '../decisions/decision.
 import { CodeListEntryEntity } from '../code-lists/code-list-entry.entity';
 import { HolidayEntity } from '../holidays/holiday.entity';
 import { IdempotencyKeyEntity } from '../http/idempotency-key.entity';
+import { IdentityAttemptEntity, IdentityEntity } from '../identity-providers/identity.entity';
 import { IndicatorValueEntity } from '../indicator-values/indicator-value.entity';
 import { IndicatorEntity } from '../indicators/indicator.entity';
 import { IndicatorObjectiveEntity, IndicatorOutcomeEntity } from '../indicators/indicator-link.entity';
@@ -48,6 +49,8 @@ export const entities = [
   PasswordLinkEntity,
   SecondFactorEntity,
   RecoveryCodeEntity,
+  IdentityEntity,
+  IdentityAttemptEntity,
   IdempotencyKeyEntity,
   MailEntity,
   ActivityEntity,

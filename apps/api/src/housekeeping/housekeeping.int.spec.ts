@@ -17,6 +17,8 @@ test('what has served its time is thrown away, the rest stays', async () => {
       ('old', '', now() - interval '25 hours'), ('young', '', now() - interval '1 hour');
     INSERT INTO password_links (token_hash, person_id, made_at, expires_at) VALUES
       ('old', '${world.people.maryam}', now() - interval '25 hours', now()), ('young', '${world.people.maryam}', now(), now());
+    INSERT INTO identity_attempts (token_hash, provider_key, state, nonce, code_verifier, return_to, expires_at) VALUES
+      ('old', 'p', '', '', '', '/', now() - interval '1 second'), ('young', 'p', '', '', '', '/', now() + interval '1 minute');
     INSERT INTO request_counts (caller_hash, minute, count) VALUES
       ('old', now() - interval '61 minutes', 1), ('young', now() - interval '59 minutes', 1);
     INSERT INTO sessions (id, person_id, refresh_hash, created_at, used_at, expires_at) VALUES
@@ -31,6 +33,7 @@ test('what has served its time is thrown away, the rest stays', async () => {
   expect(await api.sql('SELECT key FROM idempotency_keys')).toEqual([{ key: 'young' }]);
   expect(await api.sql('SELECT account_hash FROM sign_in_failures')).toEqual([{ account_hash: 'young' }]);
   expect(await api.sql('SELECT token_hash FROM password_links')).toEqual([{ token_hash: 'young' }]);
+  expect(await api.sql('SELECT token_hash FROM identity_attempts')).toEqual([{ token_hash: 'young' }]);
   expect(await api.sql('SELECT caller_hash FROM request_counts')).toEqual([{ caller_hash: 'young' }]);
   expect(await api.sql('SELECT refresh_hash FROM sessions')).toEqual([{ refresh_hash: 'young' }]);
   expect(await api.sql('SELECT kind FROM mails ORDER BY kind')).toEqual([{ kind: 'waiting' }, { kind: 'young' }]);

@@ -119,10 +119,10 @@ export class PeopleRepository {
     return this.database.use(actor, (manager) => updateRow(manager, PersonEntity, { id, version }, row));
   }
 
-  /** Takes away what the portal keeps about a person beside their record: letters, links, kept answers, devices. */
+  /** Takes away what the portal keeps about a person beside their record: letters, links, identities at providers, kept answers, devices. */
   async eraseTraces(id: string): Promise<void> {
     await this.database.use(systemActor, async (manager) => {
-      for (const table of ['mails', 'password_links', 'idempotency_keys'])
+      for (const table of ['mails', 'password_links', 'identities', 'identity_attempts', 'idempotency_keys'])
         await manager.query(`DELETE FROM ${table} WHERE person_id = $1`, [id]);
       await manager.query('UPDATE sessions SET user_agent = NULL WHERE person_id = $1', [id]);
     });

@@ -99,10 +99,10 @@ export class CaseMaker {
 
   /** The requests of one operation: for each target where its address or body names a record, else one. */
   cases(operation: Operation, targets: readonly Target[]): Case[] {
-    const isAbout = /\{(?!code)/.test(operation.path) || referencesOf(operation).length > 0;
+    const isAbout = /\{(?!code|key)/.test(operation.path) || referencesOf(operation).length > 0;
     if (!isAbout) {
       const codes = operation.path.includes('{code}') ? ['IR-29', 'IR-20'] : [''];
-      return codes.map((code) => this.plain(operation, null, operation.path.replace('{code}', code)));
+      return codes.map((code) => this.plain(operation, null, operation.path.replace('{code}', code).replace('{key}', 'provider')));
     }
     const isOfEverybody = (operation.path.split('/')[2] ?? '') in ofEverybody;
     if (isOfEverybody) return (['c', 'nowhere'] as const).map((target) => this.about(operation, target));
@@ -162,7 +162,7 @@ export class CaseMaker {
       ...{ ministryPostId: MINISTRY, acecrPostId: ACECR, executorPostId: ACECR, provinceCode: scopes[scope].provinceCode },
       ...{ login: 'maryam', password: 'the-password-of-every-test', taskLink: 'NONE', dueOn: '2026-12-01', startsOn: '2026-10-01' },
       ...{ side: 'ACECR', q: 'عنوان', period: '1405-H2', startsAt: '10:00', endsAt: '12:00', heldOn: '2027-02-01' },
-      ...(operation.path.includes('second-factor') ? { code: '123456' } : {}),
+      ...(/second-factor|codes$/.test(operation.path) ? { code: '123456' } : {}),
       ...{ effectiveFrom: null, effectiveTo: null, isActing: false, to: null, from: '2026-12-01', personId: world.people.parvin },
       ...{ organisationId: world.organisations.ministry, scopeLevel: 'NATIONAL', role: null, scopeProvinceCode: null },
       parties: [

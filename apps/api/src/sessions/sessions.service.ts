@@ -19,7 +19,7 @@ import { AccessTokens } from './access-token';
 import type { Caller } from './caller';
 import { SecondFactorCodes } from '../second-factors/second-factor-codes';
 import { Mails } from '../mails/mails';
-import { LockOut } from './lock-out';
+import { LockOut, type Attempt } from './lock-out';
 import { isPassword } from '../passwords/password-hash';
 import { readRefreshToken, RefreshTokens, type PresentedToken } from './refresh-token';
 import { SessionEntity } from './session.entity';
@@ -80,18 +80,27 @@ export class SessionsService {
         await this.lockOut.fail(attempt, account?.id ?? null);
         return 'sessions.wrong-credentials';
       }
-      const isEnrolled = await this.codes.isEnrolled(account.id);
-      if (isEnrolled && request.code === null) return 'sessions.code-required';
-      if (isEnrolled && !(await this.isRightCode(account.id, request.code ?? ''))) {
-        await this.lockOut.fail(attempt, account.id);
-        return 'sessions.wrong-code';
-      }
-      await this.lockOut.forgive(attempt);
-      return this.open(account.id, caller, isEnrolled ? new Date() : null);
+      return this.openWithCode(account.id, attempt, request.code, caller);
     });
     // thrown outside the transaction, which must keep the failure
     if (typeof opened === 'string') throw new DomainError(opened);
     return opened;
+  }
+
+  /**
+   * Opens a session of a person whom an identity provider has named, in the open transaction, which must keep a failure. Where the provider
+   * knows of no second factor, the code of one that is set up here is asked for as after a password. Throws `sessions.locked`, of codes alone:
+   * failures with a password lock nobody out who needs none.
+   */
+  async openNamed(
+    named: { readonly personId: string; readonly login: string; readonly hasSecondFactor: boolean },
+    code: string | null,
+    caller: Caller,
+  ): Promise<OpenedSession | 'sessions.code-required' | 'sessions.wrong-code'> {
+    const attempt = this.lockOut.attempt(named.login, caller.address);
+    if (named.hasSecondFactor) return this.open(named.personId, caller, new Date());
+    if (code !== null) await this.lockOut.takeTurn(attempt);
+    return this.openWithCode(named.personId, attempt, code, caller);
   }
 
   /**
@@ -211,6 +220,23 @@ export class SessionsService {
       );
       return after;
     });
+  }
+
+  /** A session of a person who has shown who they are but for the second factor, where they have one. */
+  private async openWithCode(
+    personId: string,
+    attempt: Attempt,
+    code: string | null,
+    caller: Caller,
+  ): Promise<OpenedSession | 'sessions.code-required' | 'sessions.wrong-code'> {
+    const isEnrolled = await this.codes.isEnrolled(personId);
+    if (isEnrolled && code === null) return 'sessions.code-required';
+    if (isEnrolled && !(await this.isRightCode(personId, code ?? ''))) {
+      await this.lockOut.fail(attempt, personId);
+      return 'sessions.wrong-code';
+    }
+    await this.lockOut.forgive(attempt);
+    return this.open(personId, caller, isEnrolled ? new Date() : null);
   }
 
   private async isRightCode(personId: string, code: string): Promise<boolean> {

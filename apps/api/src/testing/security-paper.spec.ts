@@ -1,3 +1,4 @@
+import { attemptMinutes } from '@hampeyman/domain/identity-providers';
 import { passwordLength, passwordLink } from '@hampeyman/domain/passwords';
 import { sessionLife } from '@hampeyman/domain/sessions';
 import { readFileSync } from 'node:fs';
@@ -16,6 +17,7 @@ test('docs/security.md: what it says of signing in is what the code does', () =>
   const text = section('Signing in');
   expect(text).toContain(`at least ${String(passwordLength.minimum)} and at most ${String(passwordLength.maximum)} characters`);
   expect(text).toContain(`works once and for ${String(passwordLink.minutes)} minutes`);
+  expect(text).toContain(`lasts ${String(attemptMinutes)} minutes and takes one answer`);
   expect(text).toContain(
     `after ${String(sessionLife.idleMinutes)} minutes without a request and after ${String(sessionLife.hours)} hours at most`,
   );

@@ -32,6 +32,17 @@ test('the server starts no program of the system', () => {
   expect(holding(served, /child_process|\bexecFile\b|\bspawn\(/)).toEqual([]);
 });
 
+test('the server speaks to the database, the mail server and identity providers, each in its own place, and to nobody else', () => {
+  expect(holding(served, /from 'nodemailer'/)).toEqual(['apps/api/src/mails/mail-carrier.ts']);
+  expect(holding(served, /from 'openid-client'/)).toEqual(['apps/api/src/identity-providers/relying-party.ts']);
+  const clients =
+    /(?<![.\w])fetch\(|import (?!type)[^;]*\b(?:request|get|connect|createConnection)\b[^;]* from 'node:(?:https?|net|tls|http2|dgram)'/;
+  expect(holding(served, clients)).toEqual([]);
+  expect(readFileSync(join(root, 'docs/security.md'), 'utf8')).toMatch(
+    /The portal speaks to its PostgreSQL, to the mail server of `MAIL_URL` and to the identity providers of `HAMPEYMAN_IDENTITY_PROVIDERS`/,
+  );
+});
+
 test('neither server nor pages make code out of text', () => {
   expect(holding([...served, ...pages], /\beval\(|new Function\(|node:vm\b|set(?:Timeout|Interval)\(\s*['"`]/)).toEqual([]);
 });

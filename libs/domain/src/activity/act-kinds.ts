@@ -11,7 +11,7 @@ export const actPatterns: Readonly<Record<Exclude<ActKind, 'CHANGE'>, readonly s
   EXPORT: ['*.exported'],
   PRINT: ['*.printed'],
   RIGHTS: ['posts.*', 'people.*', 'organisations.*', 'holdings.*'],
-  SIGN_IN: ['sessions.*', 'identities.*', 'second-factors.*', 'passwords.*'],
+  SIGN_IN: ['sessions.*', 'identity-providers.*', 'second-factors.*', 'passwords.*'],
   AUDIT: ['activity.*'],
 };
 

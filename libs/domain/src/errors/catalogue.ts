@@ -8,6 +8,7 @@ import { sessionErrors, sessionErrorTexts } from '../sessions';
 import { memorandumErrors, memorandumErrorTexts } from '../memoranda';
 import { obligationErrors, obligationErrorTexts } from '../obligations';
 import { codeListErrors, codeListErrorTexts } from '../code-lists';
+import { identityProviderErrors, identityProviderErrorTexts } from '../identity-providers';
 import { holidayErrors, holidayErrorTexts } from '../holidays';
 import { organisationErrors, organisationErrorTexts } from '../organisations';
 import { personErrors, personErrorTexts } from '../people';
@@ -32,6 +33,7 @@ const kinds = {
   ...sessionErrors,
   ...passwordErrors,
   ...secondFactorErrors,
+  ...identityProviderErrors,
   ...recordErrors,
   ...codeListErrors,
   ...holidayErrors,
@@ -62,6 +64,7 @@ const texts: ErrorTexts<typeof kinds> = {
   ...sessionErrorTexts,
   ...passwordErrorTexts,
   ...secondFactorErrorTexts,
+  ...identityProviderErrorTexts,
   ...recordErrorTexts,
   ...codeListErrorTexts,
   ...holidayErrorTexts,

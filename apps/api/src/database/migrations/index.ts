@@ -17,6 +17,7 @@ import { RequestCounts1765000040000 } from './1765000040000-request-counts';
 import { DraftsOfValues1765000060000 } from './1765000060000-drafts-of-values';
 import { Administration1765000070000 } from './1765000070000-administration';
 import { FurtherWalls1765000090000 } from './1765000090000-further-walls';
+import { Identities1766000010000 } from './1766000010000-identities';
 import { CodeLists1766000020000 } from './1766000020000-code-lists';
 import { TaskOrder1766000030000 } from './1766000030000-task-order';
 import { EstimatesOfWalls1766000030010 } from './1766000030010-estimates-of-walls';
@@ -44,6 +45,7 @@ export const migrations = [
   DraftsOfValues1765000060000,
   Administration1765000070000,
   FurtherWalls1765000090000,
+  Identities1766000010000,
   CodeLists1766000020000,
   TaskOrder1766000030000,
   EstimatesOfWalls1766000030010,
