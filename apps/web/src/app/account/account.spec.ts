@@ -1,6 +1,8 @@
 import { fireEvent, screen, within } from '@testing-library/angular';
 import type { SecondFactor } from '@hampeyman/domain/second-factors';
 import type { OpenSession } from '@hampeyman/domain/sessions';
+import type { Identity } from '@hampeyman/domain/identity-providers';
+import { IdentitiesSection } from '../identity-providers/identities-section/identities-section';
 import { aMe, renderPage, type Rendered } from '../../testing';
 import { TestBed } from '@angular/core/testing';
 import { PasswordSection } from './password-section/password-section';
@@ -144,5 +146,24 @@ describe('the open sessions', () => {
     await answerOne(page, '/api/sessions/others', null, 'DELETE');
     await page.answer('/api/sessions?limit=100', { items: [here], next: null });
     expect(screen.queryByRole('button', { name: 'پایان همه نشست‌های دیگر' })).toBeNull();
+  });
+});
+
+describe('the identity providers', () => {
+  const identity: Identity = {
+    id: '00000000-0000-4000-8000-000000000003',
+    provider: { key: 'gov', nameFa: 'درگاه ملی', nameEn: 'National sign-in' },
+    linkedAt: '2026-11-20T05:00:00.000Z',
+    usedAt: '2026-11-23T06:00:00.000Z',
+  };
+
+  it('by which somebody has signed in are seen, and taken away one by one', async () => {
+    const page = await renderPage(IdentitiesSection, { as: aMe() });
+    await page.answer('/api/me/identities', { items: [identity, { ...identity, id: aMe().person.id, provider: null }] });
+    expect(screen.getByText('درگاهی که دیگر به کار نمی‌رود')).toBeTruthy();
+    press('برداشتن پیوند با درگاه ملی');
+    await answerOne(page, `/api/me/identities/${identity.id}`, null, 'DELETE');
+    await page.answer('/api/me/identities', { items: [] });
+    expect(screen.queryByRole('table')).toBeNull();
   });
 });

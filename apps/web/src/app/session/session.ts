@@ -51,13 +51,23 @@ export class Session {
 
   /** Throws a `Refusal`: `sessions.wrong-credentials`, `sessions.code-required`, `sessions.wrong-code`, `sessions.locked`. */
   async signIn(request: SignInRequest): Promise<void> {
-    this.open(await this.client.signIn(request));
+    await this.enter(await this.client.signIn(request));
+  }
+
+  /** Goes on in the session that the server has just opened. */
+  async enter(answer: SignedIn): Promise<void> {
+    this.open(answer);
     this.hasEnded.set(false);
     const chosen = this.preferences.chosenHere();
     if (Object.keys(chosen).length > 0) await this.keepPreferences(chosen);
   }
 
   private readonly errands: (() => Promise<void>)[] = [];
+
+  /** An identity provider, to which the browser goes now, may bring it back with a cookie. */
+  expect(): void {
+    localStorage.setItem(openedKey, 'open');
+  }
 
   /** Whether a session is open, opening the one the cookie allows if there is none yet. */
   restore(): Promise<boolean> {

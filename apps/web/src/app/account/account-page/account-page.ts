@@ -1,16 +1,17 @@
 import { Component, inject } from '@angular/core';
 import { BilingualName, TextPipe } from '@hampeyman/ui/language';
 import { PageHeader } from '@hampeyman/ui/page-header';
+import { IdentitiesSection } from '../../identity-providers/identities-section/identities-section';
 import { Session } from '../../session';
 import { accountTexts } from '../account-texts';
 import { PasswordSection } from '../password-section/password-section';
 import { SecondFactorSection } from '../second-factor-section/second-factor-section';
 import { SessionsSection } from '../sessions-section/sessions-section';
 
-/** What belongs to nobody but the one who is signed in: password, second factor, sessions. */
+/** What belongs to nobody but the one who is signed in: password, second factor, identities, sessions. */
 @Component({
   selector: 'app-account-page',
-  imports: [BilingualName, PageHeader, PasswordSection, SecondFactorSection, SessionsSection, TextPipe],
+  imports: [BilingualName, IdentitiesSection, PageHeader, PasswordSection, SecondFactorSection, SessionsSection, TextPipe],
   template: `<div class="stack">
     <ui-page-header>
       <h1>{{ texts.title | text }}</h1>
@@ -23,6 +24,7 @@ import { SessionsSection } from '../sessions-section/sessions-section';
     </ui-page-header>
     <app-second-factor-section />
     <app-password-section />
+    <app-identities-section />
     <app-sessions-section />
   </div>`,
 })

@@ -1,6 +1,7 @@
-import { Component, computed, effect, inject, input, signal, viewChild, type ElementRef } from '@angular/core';
+import { Component, computed, effect, inject, input, linkedSignal, signal, viewChild, type ElementRef } from '@angular/core';
 import { FormField, form, submit, validateStandardSchema } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
+import { providerRefusal, providerRefusalTexts } from '@hampeyman/domain/identity-providers';
 import { showCode } from '@hampeyman/domain/second-factors';
 import { credentials, type Credentials } from '@hampeyman/domain/sessions';
 import { Control, Field } from '@hampeyman/ui/field';
@@ -8,6 +9,8 @@ import { Icon } from '@hampeyman/ui/icon';
 import { TextPipe } from '@hampeyman/ui/language';
 import { Who } from '@hampeyman/ui/who';
 import { FieldErrorPipe, RefusalPanel, Submission } from '../../http';
+import { IdentityProvidersClient } from '../../identity-providers/identity-providers-client';
+import { ProviderButtons } from '../../identity-providers/provider-buttons/provider-buttons';
 import { Preferences } from '../../preferences';
 import { Logo } from '../../shell/logo/logo';
 import { Session } from '../session';
@@ -18,13 +21,17 @@ import { signInTexts } from './sign-in-texts';
 /** The door: name and password, then a code where the account has a second factor; the language, and the way to check printed minutes without an account. */
 @Component({
   selector: 'app-sign-in',
-  imports: [Control, Field, FieldErrorPipe, FormField, Icon, Logo, RefusalPanel, RouterLink, SecurityPaper, TextPipe, Who],
+  imports: [Control, Field, FieldErrorPipe, FormField, Icon, Logo, ProviderButtons, RefusalPanel, RouterLink, SecurityPaper, TextPipe, Who],
   templateUrl: './sign-in.html',
   styleUrl: './sign-in.css',
 })
 export class SignIn {
   /** Address to come back to, from the address bar. */
   readonly from = input<string | null>(null);
+  /** The identity provider that has said who it is, so that a code is what is left. */
+  readonly provider = input<string | null>(null);
+  /** Why an identity provider did not bring somebody in. */
+  readonly refusal = input<string | null>(null);
 
   protected readonly texts = signInTexts;
   protected readonly session = inject(Session);
@@ -37,8 +44,15 @@ export class SignIn {
   protected readonly form = form(this.credentials, (path) => {
     validateStandardSchema(path, credentials);
   });
-  /** Whether name and password were right and a code is what is left. */
-  protected readonly isCodeAsked = signal(false);
+  private readonly providers = inject(IdentityProvidersClient);
+  private readonly namedBy = linkedSignal(() => this.provider() ?? null);
+  private readonly isPasswordRight = signal(false);
+  /** Whether it is known who it is and a code is what is left. */
+  protected readonly isCodeAsked = computed(() => this.isPasswordRight() || this.namedBy() !== null);
+  protected readonly refused = computed(() => {
+    const told = providerRefusal.safeParse(this.refusal());
+    return told.success ? providerRefusalTexts[told.data] : null;
+  });
   private readonly shown = signal({ code: '' });
   protected readonly codeForm = form(this.shown, (path) => {
     validateStandardSchema(path, showCode);
@@ -70,19 +84,26 @@ export class SignIn {
     this.submission.forget();
     this.shown.set({ code: '' });
     this.credentials.update(({ login }) => ({ login, password: '' }));
-    this.isCodeAsked.set(false);
+    this.isPasswordRight.set(false);
+    this.namedBy.set(null);
   }
 
   private async knock(code: string | null): Promise<void> {
-    const opened = await this.submission.run(() => this.session.signIn({ ...this.credentials(), code }).then(() => true));
+    const opened = await this.submission.run(() => this.open(code).then(() => true));
     if (opened !== null) {
       await this.router.navigateByUrl(returnAddress(this.from()));
     } else if (this.submission.refusal()?.code === 'sessions.code-required') {
       this.submission.forget();
-      this.isCodeAsked.set(true);
+      this.isPasswordRight.set(true);
     } else if (code !== null) {
       this.shown.set({ code: '' });
     }
+  }
+
+  private async open(code: string | null): Promise<void> {
+    const provider = this.namedBy();
+    if (provider === null || code === null) await this.session.signIn({ ...this.credentials(), code });
+    else await this.session.enter(await this.providers.showCode(provider, { code }));
   }
 
   protected switchLanguage(): void {
