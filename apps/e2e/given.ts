@@ -4,6 +4,9 @@ export const given = {
   browser: process.env['E2E_BROWSER'] ?? '{}',
   /** Of every demonstration sign-in. */
   password: process.env['E2E_PASSWORD'] ?? 'e2e-password-of-this-run',
+  /** The identity provider of the run, and whom it knows by the subject `subject-known`. */
+  providerKey: 'test',
+  providerLogin: 'e2e.provided',
 };
 
 /** Hands a value on to the test processes. */

@@ -52,6 +52,8 @@ async function person(api: Api): Promise<string> {
 /** Every address of the portal, each with somebody who has reason to open it; where nothing is found the name ends in `-none`. */
 export const places: readonly Place[] = [
   { name: 'sign-in', login: null, path: '/sign-in' },
+  { name: 'sign-in-refused', login: null, path: '/sign-in?refusal=unknown' },
+  { name: 'sign-in-code', login: null, path: '/sign-in?provider=test' },
   { name: 'forgotten-password', login: null, path: '/forgotten-password' },
   { name: 'new-password', login: null, path: '/new-password#a-token' },
   { name: 'new-password-without-link', login: null, path: '/new-password' },

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { findBrowser } from '../../tools/browser.mjs';
+import { startIdentityProvider, type RunningProvider } from '../../tools/identity-provider.mjs';
 import { freePort } from '../../tools/ports.mjs';
 import { removeScratch, scratchFolder } from '../../tools/scratch.mjs';
 import { give, given } from './given';
@@ -23,9 +24,27 @@ async function untilReady(starter: ChildProcess): Promise<string> {
   });
 }
 
+/** A real identity provider that knows the person who signs in by it, and one who has no account in the portal. */
+function startProvider(origin: string): Promise<RunningProvider> {
+  return startIdentityProvider({
+    name: 'درگاه آزمون',
+    clients: [
+      {
+        client_id: 'portal',
+        client_secret: 'a-secret-of-the-portal',
+        redirect_uris: [`${origin}/api/identity-providers/${given.providerKey}/callback`],
+      },
+    ],
+    people: {
+      'subject-known': { claims: { preferred_username: given.providerLogin } },
+      'subject-stranger': { claims: { preferred_username: 'e2e.stranger' } },
+    },
+  });
+}
+
 /**
  * Starts the whole product as a person does (`npm start`), with its own database and a fresh demonstration in a
- * scratch folder, and finds a browser. Answers how to stop and forget it. While tests are being written, E2E_ADDRESS and
+ * scratch folder, an identity provider beside it, and finds a browser. Answers how to stop and forget it. While tests are being written, E2E_ADDRESS and
  * E2E_PASSWORD name a product that runs already.
  */
 export default async function startProduct(): Promise<() => Promise<void>> {
@@ -36,6 +55,8 @@ export default async function startProduct(): Promise<() => Promise<void>> {
   const data = scratchFolder('e2e');
   const output = openSync(log, 'w');
   const port = String(await freePort());
+  const origin = `http://localhost:${port}`;
+  const provider = await startProvider(origin);
   const starter = spawn(process.execPath, [join(root, 'tools/start.mjs'), '--port', port, '--data', data], {
     env: {
       ...process.env,
@@ -43,6 +64,13 @@ export default async function startProduct(): Promise<() => Promise<void>> {
       HAMPEYMAN_MODE: 'demonstration',
       HAMPEYMAN_EMPTY: 'false',
       HAMPEYMAN_DEMO_PASSWORD: given.password,
+      HAMPEYMAN_ORIGIN: origin,
+      HAMPEYMAN_IDENTITY_PROVIDERS: JSON.stringify([
+        {
+          ...{ key: given.providerKey, nameFa: 'درگاه آزمون', nameEn: 'Test provider', issuer: provider.issuer },
+          ...{ clientId: 'portal', clientSecret: 'a-secret-of-the-portal' },
+        },
+      ]),
     },
     stdio: ['ignore', output, output, 'ipc'],
   });
@@ -52,6 +80,7 @@ export default async function startProduct(): Promise<() => Promise<void>> {
       starter.kill('SIGTERM');
       await once(starter, 'exit');
     }
+    await provider.stop();
     removeScratch(data);
   };
   try {
