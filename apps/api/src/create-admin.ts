@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { NestFactory } from '@nestjs/core';
+import { initialPassword } from '@hampeyman/domain/passwords';
 import { AppModule } from './app.module';
 import { readConfig } from './config';
 import { migrate } from './database/migrate';
@@ -25,8 +26,8 @@ async function createAdmin(): Promise<void> {
   try {
     const { password, isMade } = await passwordToGive();
     await app.get(FirstAdministrator, { strict: false }).create(values.login, values.name, password);
-    process.stdout.write(`The administrator ${values.login} may sign in now.\n`);
-    if (isMade) process.stdout.write(`Password (shown once): ${password}\n`);
+    process.stdout.write(`The administrator ${values.login} may sign in now and then chooses another password.\n`);
+    if (isMade) process.stdout.write(`Password (shown once, works for ${String(initialPassword.days)} days): ${password}\n`);
   } finally {
     await app.close();
   }

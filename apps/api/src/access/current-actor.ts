@@ -7,6 +7,8 @@ import type { FastifyRequest } from 'fastify';
 export interface CurrentSession {
   readonly sessionId: string;
   readonly actor: Actor;
+  /** Whether their password is still the one that an administrator gave. */
+  readonly mustChangePassword: boolean;
 }
 
 declare module 'fastify' {

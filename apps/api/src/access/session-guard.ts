@@ -3,6 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
 import { DomainError } from '@hampeyman/domain/problems';
 import type { FastifyRequest } from 'fastify';
+import { ENDPOINT, type EndpointOptions } from '../http/endpoint';
 import { RequestLimits } from '../request-limits/request-limits';
 import { actorOf } from './current-actor';
 import { PUBLIC } from './public';
@@ -17,12 +18,16 @@ export class SessionGuard extends AuthGuard('jwt') {
     super();
   }
 
-  /** Counts every request: for the person who sent it or, without a session, for the address. Throws `request.too-many`. */
+  /** Counts every request: for the person who sent it or, without a session, for the address. Throws `request.too-many`, `sessions.password-change-required`. */
   override async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const isPublic = this.reflector.get<boolean | undefined>(PUBLIC, context.getHandler()) === true;
     const isAllowed = isPublic || (await this.known(context, request.ip));
     this.limits.count(actorOf(request)?.personId ?? request.ip);
+    const endpoint = this.reflector.get<EndpointOptions | undefined>(ENDPOINT, context.getHandler());
+    if (request.user?.mustChangePassword === true && endpoint?.withInitialPassword !== true) {
+      throw new DomainError('sessions.password-change-required');
+    }
     return isAllowed;
   }
 

@@ -16,7 +16,8 @@ test('what has served its time is thrown away, the rest stays', async () => {
     INSERT INTO sign_in_failures (account_hash, address_hash, at) VALUES
       ('old', '', now() - interval '25 hours'), ('young', '', now() - interval '1 hour');
     INSERT INTO password_links (token_hash, person_id, made_at, expires_at) VALUES
-      ('old', '${world.people.maryam}', now() - interval '25 hours', now()), ('young', '${world.people.maryam}', now(), now());
+      ('old', '${world.people.maryam}', now() - interval '8 days', now() - interval '25 hours'),
+      ('young', '${world.people.maryam}', now() - interval '25 hours', now());
     INSERT INTO identity_attempts (token_hash, provider_key, state, nonce, code_verifier, return_to, expires_at) VALUES
       ('old', 'p', '', '', '', '/', now() - interval '1 second'), ('young', 'p', '', '', '', '/', now() + interval '1 minute');
     INSERT INTO request_counts (caller_hash, minute, count) VALUES

@@ -20,7 +20,8 @@ export class HousekeepingRepository {
 
   /**
    * Answers to repeated creates are kept for thirty days, longer than a phone holds back what it could not send; failures to sign in for
-   * one, of which a quarter of an hour counts, and so are links to a new password, attempts with identity providers until their time is over; that a letter was sent, or given up, for thirty; counts of
+   * one, of which a quarter of an hour counts; links to a new password for one after their time; attempts with identity providers until
+   * their time is over; that a letter was sent, or given up, for thirty; counts of
    * requests for an hour; sessions for thirty days after their end.
    */
   sweep(): Promise<Swept> {
@@ -31,7 +32,7 @@ export class HousekeepingRepository {
         signInFailures: await removed(`DELETE FROM sign_in_failures WHERE at < now() - interval '1 day'`),
         requestCounts: await removed(`DELETE FROM request_counts WHERE minute < now() - interval '1 hour'`),
         mails: await removed(`DELETE FROM mails WHERE coalesce(sent_at, given_up_at) < now() - interval '30 days'`),
-        passwordLinks: await removed(`DELETE FROM password_links WHERE made_at < now() - interval '1 day'`),
+        passwordLinks: await removed(`DELETE FROM password_links WHERE expires_at < now() - interval '1 day'`),
         identityAttempts: await removed(`DELETE FROM identity_attempts WHERE expires_at < now()`),
         sessions: await removed(`DELETE FROM sessions WHERE expires_at < now() - interval '30 days'`),
       };

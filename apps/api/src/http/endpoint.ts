@@ -27,6 +27,8 @@ export interface EndpointOptions {
   readonly changesNothing?: boolean;
   /** Whether an `Idempotency-Key` is passed over: the answer is a secret nobody keeps, or a refusal must be counted. */
   readonly ignoresKey?: boolean;
+  /** Whether somebody is answered whose password is still the one an administrator gave: to choose another one, or to leave. */
+  readonly withInitialPassword?: boolean;
   /** Codes this route may refuse with, beyond those every route has. */
   readonly errors?: readonly ErrorCode[];
 }

@@ -74,6 +74,7 @@ function refusals(route: Route, endpoint: EndpointOptions): readonly string[] {
   if (has('body') || has('query') || has('path')) codes.push('request.invalid');
   if (has('body')) codes.push('request.malformed', 'request.too-large', 'request.unsupported-type');
   if (endpoint.policy !== 'public') codes.push('sessions.required', 'sessions.ended', 'sessions.post-not-held');
+  if (endpoint.policy !== 'public' && endpoint.withInitialPassword !== true) codes.push('sessions.password-change-required');
   if (typeof endpoint.policy === 'object') {
     codes.push('access.denied');
     if (isApproving(endpoint.policy.action, endpoint.policy.subject)) codes.push('sessions.second-factor-required');

@@ -24,6 +24,7 @@ export class PasswordsController {
     summary: 'Change the password; all other sessions end',
     answer: null,
     ignoresKey: true,
+    withInitialPassword: true,
     errors: ['sessions.locked'],
   })
   change(

@@ -1,3 +1,5 @@
+import { person } from '@hampeyman/domain/people';
+import { me } from '@hampeyman/domain/sessions';
 import { startApi, type TestApi } from '../testing/api';
 import type { Answer, Client } from '../testing/client';
 import { MailServer } from '../testing/mail-server';
@@ -149,5 +151,102 @@ describe('a password that an administrator gives', () => {
     const refused = await admin.post('/api/people', { ...body, password: 'azarmehr-is-here' });
     expect(refused.problem.fields).toEqual([expect.objectContaining({ path: 'password', code: 'passwords.like-name' })]);
     expect((await admin.post('/api/people', { ...body, password: 'password1234' })).refusal).toBe('422 request.invalid');
+  });
+
+  test('serves to choose an own one, and for nothing else but to leave', async () => {
+    const given = 'the first password here';
+    const admin = await api.as('admin');
+    const { id } = (await admin.post('/api/people', { nameFa: 'سینا آذرمهر', login: 'sina', password: given })).as(person);
+    const sina = await api.nobody.signIn('sina', given);
+    expect(sina.session.me.mustChangePassword).toBe(true);
+    const asked = ['/api/me', '/api/people', '/api/sessions', '/api/me/second-factor', `/api/people/${id}`, '/api/search?q=x'];
+    const answers = await Promise.all(asked.map(async (path) => (await sina.get(path)).refusal));
+    expect(answers).toEqual(asked.map(() => '403 sessions.password-change-required'));
+    const enrolment = await sina.post('/api/me/second-factor/enrolments', { password: given });
+    expect(enrolment.refusal).toBe('403 sessions.password-change-required');
+    const same = await change(sina, { current: given, password: given });
+    expect(same.problem.fields).toEqual([expect.objectContaining({ path: 'password', code: 'passwords.not-new' })]);
+    expect((await change(sina, { current: given, password: better })).status).toBe(204);
+    expect((await sina.get('/api/me')).as(me).mustChangePassword).toBe(false);
+    expect((await api.nobody.signIn('sina', better)).session.me.mustChangePassword).toBe(false);
+    expect((await signIn('sina', given)).refusal).toBe('401 sessions.wrong-credentials');
+
+    const { version } = (await admin.get(`/api/people/${id}`)).as(person);
+    await admin.patch(`/api/people/${id}`, version, { password: 'given once more, later' });
+    const again = await api.nobody.signIn('sina', 'given once more, later');
+    expect((await again.get('/api/me')).refusal).toBe('403 sessions.password-change-required');
+    expect((await again.delete('/api/sessions/current')).status).toBe(204);
+  });
+
+  test('works for seven days, and a link by mail after them', async () => {
+    const given = 'another first password';
+    const body = { nameFa: 'سحر آذرمهر', login: 'sahar', email: 'sahar@example.org', password: given };
+    const { id } = (await (await api.as('admin')).post('/api/people', body)).as(person);
+    const [row] = await api.sql(
+      `SELECT round(extract(epoch FROM initial_password_until - now()) / 86400)::int AS days FROM people WHERE id = '${id}'`,
+    );
+    expect(row).toEqual({ days: 7 });
+    await api.sql(`UPDATE people SET initial_password_until = now() WHERE id = '${id}'`);
+    expect((await signIn('sahar', given)).refusal).toBe('401 sessions.initial-password-expired');
+    expect((await signIn('sahar', 'wrong')).refusal).toBe('401 sessions.wrong-credentials');
+    await ask('sahar');
+    expect((await choose(await tokenOf('sahar@example.org'), better)).status).toBe(204);
+    expect((await signIn('sahar', better)).status).toBe(201);
+  });
+
+  test('is told of in the description of every operation that refuses it', async () => {
+    const { paths } = (await api.nobody.get('/api/openapi.json')).json as {
+      paths: Record<string, Record<string, { security: unknown[]; responses: Record<string, { description: string }> }>>;
+    };
+    const answering = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.entries(methods)
+        .filter(([, { security }]) => security.length > 0)
+        .filter(([, { responses }]) => responses['403']?.description.includes('sessions.password-change-required') !== true)
+        .map(([method]) => `${method} ${path}`),
+    );
+    expect(answering.sort()).toEqual(['delete /api/sessions/current', 'post /api/me/passwords']);
+  });
+});
+
+describe('an invitation', () => {
+  const body = { nameFa: 'نیما پارسا', login: 'nima', email: 'nima@example.org' };
+
+  test('goes to a new account without a password, works once and for seven days, and nobody else ever knows the password', async () => {
+    const admin = await api.as('admin');
+    const { id } = (await admin.post('/api/people', body)).as(person);
+    const token = await tokenOf('nima@example.org');
+    const letter = server.to('nima@example.org').at(-1);
+    expect(letter?.subject).toBe('حساب شما در سامانه هم‌پیمان');
+    expect(letter?.text).toContain('nima');
+    const [link] = await api.sql(
+      `SELECT round(extract(epoch FROM expires_at - made_at) / 86400)::int AS days FROM password_links WHERE person_id = '${id}'`,
+    );
+    expect(link).toEqual({ days: 7 });
+    expect((await choose(token, better)).status).toBe(204);
+    expect((await choose(token, 'yet another password')).refusal).toBe('404 passwords.link-not-valid');
+    expect((await api.nobody.signIn('nima', better)).session.me.mustChangePassword).toBe(false);
+    const acts = await api.sql(`SELECT action FROM activity WHERE subject_id = '${id}' ORDER BY seq`);
+    expect(acts.map(({ action }) => action)).toEqual(['people.added', 'passwords.invited', 'passwords.set-by-link']);
+  });
+
+  test('goes once more to a new address, and the link at the former one is dead', async () => {
+    const admin = await api.as('admin');
+    const { id, version } = (await admin.post('/api/people', { nameFa: 'ندا پارسا', email: 'neda@example.org' })).as(person);
+    await api.get(MailRound).walk();
+    expect(server.to('neda@example.org')).toEqual([]);
+    const named = (await admin.patch(`/api/people/${id}`, version, { login: 'neda' })).as(person);
+    const first = await tokenOf('neda@example.org');
+    const renamed = (await admin.patch(`/api/people/${id}`, named.version, { nameEn: 'Neda' })).as(person);
+    await admin.patch(`/api/people/${id}`, renamed.version, { email: 'neda.p@example.org' });
+    const second = await tokenOf('neda.p@example.org');
+    expect(server.to('neda@example.org')).toHaveLength(1);
+    expect((await choose(first, better)).refusal).toBe('404 passwords.link-not-valid');
+    expect((await choose(second, better)).status).toBe(204);
+  });
+
+  test('is needed where there is no password: without an address there is no account', async () => {
+    const admin = await api.as('admin');
+    const answer = await admin.post('/api/people', { ...body, login: 'nobody.home', email: null });
+    expect(answer.refusal).toBe('422 people.login-without-password');
   });
 });

@@ -8,5 +8,6 @@ import { PasswordsService } from './passwords.service';
   imports: [SessionsModule],
   controllers: [PasswordsController],
   providers: [PasswordsService, PasswordsRepository],
+  exports: [PasswordsService],
 })
 export class PasswordsModule {}

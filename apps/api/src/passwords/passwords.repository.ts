@@ -34,8 +34,9 @@ export class PasswordsRepository {
     return (await this.query<Account>(`${account} AND login = $1`, [login]))[0] ?? null;
   }
 
+  /** Keeps the password that a person chose. */
   async save(personId: string, passwordHash: string): Promise<void> {
-    await this.query('UPDATE people SET password_hash = $2 WHERE id = $1', [personId, passwordHash]);
+    await this.query('UPDATE people SET password_hash = $2, initial_password_until = NULL WHERE id = $1', [personId, passwordHash]);
   }
 
   /** How many links were made for a person within the hour. */
@@ -63,8 +64,13 @@ export class PasswordsRepository {
       [tokenHash],
     );
     if (link === undefined) return null;
-    await this.query('UPDATE password_links SET used_at = clock_timestamp() WHERE person_id = $1 AND used_at IS NULL', [link.personId]);
+    await this.dropLinks(link.personId);
     return this.accountOf(link.personId);
+  }
+
+  /** Lets no link of a person work any longer. */
+  async dropLinks(personId: string): Promise<void> {
+    await this.query('UPDATE password_links SET used_at = clock_timestamp() WHERE person_id = $1 AND used_at IS NULL', [personId]);
   }
 
   private query<Row>(sql: string, values: readonly unknown[]): Promise<Row[]> {

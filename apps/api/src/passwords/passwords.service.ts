@@ -2,7 +2,10 @@ import { createHash, randomBytes } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { systemActor, type Actor } from '@hampeyman/domain/access';
+import type { Letter } from '@hampeyman/domain/mails';
 import {
+  initialPassword,
+  invitationLetter,
   passwordChangedLetter,
   passwordLink,
   passwordLinkLetter,
@@ -83,16 +86,39 @@ export class PasswordsService {
     });
   }
 
+  /**
+   * Sends a new account the link behind which its owner chooses the password, in the open transaction; nothing where there is no address or
+   * the account is closed.
+   */
+  async invite(actor: Actor, personId: string): Promise<void> {
+    const account = await this.passwords.accountOf(personId);
+    if (account === null) return;
+    const expiresAt = new Date(Date.now() + initialPassword.days * 86_400_000);
+    const isPosted = await this.postLink(account, (token) => invitationLetter(nameOf(account), account.login, token), expiresAt);
+    if (isPosted) await this.activity.record(actor, 'passwords.invited', subjectOf(personId));
+  }
+
+  /** Takes back every link that was sent to a person: their letters go elsewhere now. */
+  dropLinks(personId: string): Promise<void> {
+    return this.passwords.dropLinks(personId);
+  }
+
   private async sendLink(login: string): Promise<void> {
-    const token = randomBytes(32).toString('base64url');
     await this.transaction.run(systemActor, async () => {
       const account = await this.passwords.accountNamed(login);
       if (account === null || (await this.passwords.linksOfTheHour(account.personId)) >= passwordLink.perHour) return;
       const expiresAt = new Date(Date.now() + passwordLink.minutes * 60_000);
-      if (!(await this.mails.post({ personId: account.personId }, passwordLinkLetter(nameOf(account), token), expiresAt))) return;
-      await this.passwords.addLink(hashOf(token), account.personId, expiresAt);
-      await this.activity.record(systemActor, 'passwords.link-asked', subjectOf(account.personId));
+      const isPosted = await this.postLink(account, (token) => passwordLinkLetter(nameOf(account), token), expiresAt);
+      if (isPosted) await this.activity.record(systemActor, 'passwords.link-asked', subjectOf(account.personId));
     });
+  }
+
+  /** Posts a letter with a link that works until `expiresAt`; false where there is nowhere to send it. */
+  private async postLink({ personId }: Account, letter: (token: string) => Letter, expiresAt: Date): Promise<boolean> {
+    const token = randomBytes(32).toString('base64url');
+    if (!(await this.mails.post({ personId }, letter(token), expiresAt))) return false;
+    await this.passwords.addLink(hashOf(token), personId, expiresAt);
+    return true;
   }
 
   private async save(account: Account, password: string): Promise<void> {

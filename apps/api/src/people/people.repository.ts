@@ -13,6 +13,13 @@ import { accessibleSql, snakeColumns, type ColumnOf } from '../database/where-ac
 import { decodeCursor, page } from '../http/cursor';
 import { PersonEntity } from './person.entity';
 
+/** A password as it is kept. */
+export interface KeptPassword {
+  readonly passwordHash: string;
+  /** Null for one that its owner chose. */
+  readonly initialPasswordUntil: Date | null;
+}
+
 /** A person as the repository knows them: with whether there is a password, and whose they are as rights ask about it. */
 export type KnownPerson = Person & { readonly hasPassword: boolean; readonly side: PersonSide };
 
@@ -73,19 +80,16 @@ export class PeopleRepository {
   }
 
   /** Throws `people.login-taken`, `people.email-taken`. */
-  async insert(actor: Actor, person: Person, passwordHash: string | null): Promise<void> {
+  async insert(actor: Actor, person: Person, password: KeptPassword | null): Promise<void> {
     const { id, isSample, version } = person;
     await this.refusingTaken(
       person,
-      this.database.use(actor, (manager) =>
-        insertRow(manager, PersonEntity, { id, isSample, version, passwordHash, ...columnsOf(person) }),
-      ),
+      this.database.use(actor, (manager) => insertRow(manager, PersonEntity, { id, isSample, version, ...password, ...columnsOf(person) })),
     );
   }
 
   /** Saves on the version of `person`, the password too where a new one is given; whether that version was still current. Throws `people.login-taken`, `people.email-taken`. */
-  update(actor: Actor, person: Person, passwordHash: string | null): Promise<boolean> {
-    const password = passwordHash === null ? {} : { passwordHash };
+  update(actor: Actor, person: Person, password: KeptPassword | null): Promise<boolean> {
     return this.refusingTaken(
       person,
       this.database.use(actor, (manager) => updateRow(manager, PersonEntity, person, { ...columnsOf(person), ...password })),
@@ -114,7 +118,7 @@ export class PeopleRepository {
   /** Takes every particular of a person away on the version seen; whether that version was still current. */
   erase(actor: Actor, { id, version }: Person, at: Date): Promise<boolean> {
     const { fa: nameFa, en: nameEn } = erasedName;
-    const nothing = { honorificFa: null, login: null, email: null, passwordHash: null };
+    const nothing = { honorificFa: null, login: null, email: null, passwordHash: null, initialPasswordUntil: null };
     const row = { nameFa, nameEn, ...nothing, isDisabled: true, erasedAt: at, ...searchColumns(nameFa, nameEn) };
     return this.database.use(actor, (manager) => updateRow(manager, PersonEntity, { id, version }, row));
   }

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@hampeyman/domain/access';
+import { initialPassword } from '@hampeyman/domain/passwords';
 import {
+  needsInvitation,
   requireErasable,
   requireNotErased,
   requireWholeAccount,
@@ -18,9 +20,10 @@ import { Activity, type ActivitySubject } from '../activity/activity';
 import { Clock } from '../clock/clock';
 import { Transaction } from '../database/transaction';
 import { hashPassword } from '../passwords/password-hash';
+import { PasswordsService } from '../passwords/passwords.service';
 import { requireStrong } from '../passwords/password-strength';
 import { SessionsService } from '../sessions/sessions.service';
-import { PeopleRepository, type KnownPerson } from './people.repository';
+import { PeopleRepository, type KeptPassword, type KnownPerson } from './people.repository';
 
 /** Where a person comes from. The demonstration gives all its accounts one password, kept already in the form in which it is stored. */
 export interface PersonOrigin extends Pick<Provenance, 'isSample'> {
@@ -45,6 +48,7 @@ export class PeopleService {
     private readonly transaction: Transaction,
     private readonly people: PeopleRepository,
     private readonly sessions: SessionsService,
+    private readonly passwords: PasswordsService,
     private readonly activity: Activity,
     private readonly clock: Clock,
   ) {}
@@ -59,24 +63,31 @@ export class PeopleService {
     return shownTo(actor, await this.people.find(actor, id, this.clock.today()));
   }
 
-  /** Adds a person, with an account where a login is given. Throws `access.denied`, `people.login-without-password`, `people.password-without-login`, `people.login-taken`, `people.email-taken`. */
+  /**
+   * Adds a person, with an account where a login is given: with an initial password, or invited by mail. Throws `access.denied`, `people.login-without-password`, `people.password-without-login`,
+   * `people.login-taken`, `people.email-taken`.
+   */
   add(actor: Actor, request: AddPerson, origin: PersonOrigin = entered): Promise<Person> {
     return this.transaction.run(actor, async () => {
       authorize(actor, 'add', 'Person');
       const { password, ...named } = request;
-      const keptPassword = request.login === null ? null : (origin.passwordHash ?? null);
-      requireWholeAccount({ login: request.login, hasPassword: password !== null || keptPassword !== null });
+      const sample = request.login === null || origin.passwordHash === undefined ? null : origin.passwordHash;
+      const account = { login: request.login, email: request.email, hasPassword: password !== null || sample !== null };
+      requireWholeAccount(account);
       if (password !== null) requireStrong(password, { login: request.login ?? '', names: [request.nameFa, request.nameEn] });
       const id = randomUUID();
       const person: Person = { id, ...named, isDisabled: false, isErased: false, isSample: origin.isSample, posts: [], version: 1 };
-      await this.people.insert(actor, person, password === null ? keptPassword : await hashPassword(password));
+      const kept = sample === null ? null : { passwordHash: sample, initialPasswordUntil: null };
+      await this.people.insert(actor, person, password === null ? kept : await this.initial(password));
       await this.activity.record(actor, 'people.added', subjectOf(id), { hasAccount: request.login !== null });
+      if (needsInvitation(account)) await this.passwords.invite(actor, id);
       return person;
     });
   }
 
   /**
-   * Changes names or account. A new password or a closed account ends all sessions of the person. Throws `people.not-found`, `access.denied`,
+   * Changes names or account. A new password or a closed account ends all sessions of the person; links that went to a
+   * former address stop working; who could not come in otherwise is invited by mail. Throws `people.not-found`, `access.denied`,
    * `request.stale`, `people.erased`, `people.email-taken`, `people.disables-oneself`, `people.login-without-password`,
    * `people.password-without-login`, `people.login-taken`.
    */
@@ -91,14 +102,16 @@ export class PeopleService {
       const { hasPassword, ...after } = { ...before, ...named };
       if (after.isDisabled && id === actor.personId) throw new DomainError('people.disables-oneself');
       // an account that loses its login keeps its password unused, so that it can be given back
-      if (after.login !== null || password !== undefined) {
-        requireWholeAccount({ login: after.login, hasPassword: hasPassword || password !== undefined });
-      }
+      const account = { ...after, hasPassword: hasPassword || password !== undefined };
+      if (after.login !== null || password !== undefined) requireWholeAccount(account);
       if (password !== undefined) requireStrong(password, { login: after.login ?? '', names: [after.nameFa, after.nameEn] });
-      const passwordHash = password === undefined ? null : await hashPassword(password);
-      if (!(await this.people.update(actor, after, passwordHash))) throw new StaleError(await this.read(actor, id));
+      const given = password === undefined ? null : await this.initial(password);
+      if (!(await this.people.update(actor, after, given))) throw new StaleError(await this.read(actor, id));
       if (password !== undefined || (change.isDisabled === true && !before.isDisabled)) await this.sessions.endAll(actor, id);
       await this.activity.record(actor, 'people.changed', subjectOf(id), { changed: Object.keys(change).sort() });
+      const isMoved = after.email !== before.email;
+      if (isMoved) await this.passwords.dropLinks(id);
+      if (needsInvitation(account) && (isMoved || !needsInvitation(before))) await this.passwords.invite(actor, id);
       return this.read(actor, id);
     });
   }
@@ -121,5 +134,11 @@ export class PeopleService {
       await this.activity.record(actor, 'people.erased', subjectOf(id));
       return this.read(actor, id);
     });
+  }
+
+  /** A password that an administrator gives, as it is kept: it serves to choose an own one, and for some days. */
+  private async initial(password: string): Promise<KeptPassword> {
+    const initialPasswordUntil = new Date(Date.now() + initialPassword.days * 86_400_000);
+    return { passwordHash: await hashPassword(password), initialPasswordUntil };
   }
 }

@@ -10,6 +10,7 @@ import { OneOf, type Preset } from '../database/columns';
   'people_erased_wholly',
   'erased_at IS NULL OR (is_disabled AND login IS NULL AND email IS NULL AND password_hash IS NULL AND honorific_fa IS NULL)',
 )
+@Check('people_initial_password', 'initial_password_until IS NULL OR password_hash IS NOT NULL')
 export class PersonEntity {
   @PrimaryColumn('uuid') id!: string;
   @Column('text') nameFa!: string;
@@ -18,6 +19,8 @@ export class PersonEntity {
   @Column('text', { nullable: true, unique: true }) login!: string | null;
   @Column('text', { nullable: true }) email!: string | null;
   @Column('text', { nullable: true }) passwordHash!: string | null;
+  /** Until when the password, given by an administrator, serves to choose an own one; null for one that its owner chose. */
+  @Column('timestamptz', { nullable: true }) initialPasswordUntil!: Date | null;
   @Column('boolean', { default: false }) isDisabled!: Preset<boolean>;
   @Column('timestamptz', { nullable: true }) erasedAt!: Date | null;
   @Column('text', { default: 'fa' }) @OneOf(languages) language!: Preset<Language>;

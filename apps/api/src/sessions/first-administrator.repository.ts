@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { systemActor } from '@hampeyman/domain/access';
 import type { PlainDate } from '@hampeyman/domain/calendar';
+import { initialPassword } from '@hampeyman/domain/passwords';
 import { searchKeys } from '@hampeyman/domain/persian';
 import { Database } from '../database/database';
 
@@ -18,13 +19,14 @@ export class FirstAdministratorRepository {
     return (await this.query('SELECT 1 FROM people WHERE login = $1', [login])).length > 0;
   }
 
-  /** Adds the person and gives back the id. */
+  /** Adds the person, whose password is an initial one, and gives back the id. */
   async addPerson(login: string, nameFa: string, passwordHash: string): Promise<string> {
     const id = randomUUID();
     const { norm, squashed } = searchKeys(nameFa, login);
     await this.query(
-      'INSERT INTO people (id, name_fa, login, password_hash, search_norm, search_squashed) VALUES ($1, $2, $3, $4, $5, $6)',
-      [id, nameFa, login, passwordHash, norm, squashed],
+      `INSERT INTO people (id, name_fa, login, password_hash, initial_password_until, search_norm, search_squashed)
+       VALUES ($1, $2, $3, $4, clock_timestamp() + make_interval(days => $5), $6, $7)`,
+      [id, nameFa, login, passwordHash, initialPassword.days, norm, squashed],
     );
     return id;
   }

@@ -59,7 +59,8 @@ SELECT
   ), '[]') AS posts,
   CASE WHEN o.id IS NULL THEN NULL
     ELSE jsonb_build_object('id', o.id, 'code', o.code, 'nameFa', o.name_fa, 'nameEn', o.name_en) END AS organisation,
-  p.language, p.calendar, p.theme, p.is_sample AS "isSample", p.version,
+  p.language, p.calendar, p.theme, p.is_sample AS "isSample",
+  p.initial_password_until IS NOT NULL AS "mustChangePassword", p.version,
   post.id AS "postId", o.id AS "organisationId", post.side, post.role, post.scope_level AS "scopeLevel",
   CASE WHEN post.scope_level = 'COMMITTEE' THEN coalesce(c.province_code, o.province_code) ELSE post.scope_province_code END AS "provinceCode",
   ARRAY(

@@ -38,6 +38,6 @@ export class SessionStrategy extends PassportStrategy(Strategy, 'jwt') {
     const parsed = payload.safeParse(token);
     if (!parsed.success) throw new DomainError('sessions.required');
     const me = await this.sessions.me(parsed.data.sid, actingPostOf(request));
-    return { sessionId: parsed.data.sid, actor: me.actor };
+    return { sessionId: parsed.data.sid, actor: me.actor, mustChangePassword: me.mustChangePassword };
   }
 }

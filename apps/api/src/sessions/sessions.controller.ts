@@ -2,10 +2,12 @@ import { Body, Controller, Delete, Get, Inject, Param, Post, Query, Req, Res } f
 import type { Actor } from '@hampeyman/domain/access';
 import { listOf, type List } from '@hampeyman/domain/records';
 import {
+  endSessions,
   listSessions,
   openSession,
   signedIn,
   signIn,
+  type EndSessions,
   type ListSessions,
   type OpenSession,
   type SignedIn,
@@ -33,7 +35,13 @@ export class SessionsController {
     policy: 'public',
     summary: 'Sign in; the refresh token comes as a cookie',
     answer: signedIn,
-    errors: ['sessions.wrong-credentials', 'sessions.code-required', 'sessions.wrong-code', 'sessions.locked'],
+    errors: [
+      'sessions.wrong-credentials',
+      'sessions.initial-password-expired',
+      'sessions.code-required',
+      'sessions.wrong-code',
+      'sessions.locked',
+    ],
   })
   async start(
     @Body({ schema: signIn }) body: SignIn,
@@ -55,7 +63,7 @@ export class SessionsController {
   }
 
   @Delete('current')
-  @Endpoint({ policy: 'signed-in', summary: 'Sign out', answer: null })
+  @Endpoint({ policy: 'signed-in', summary: 'Sign out', answer: null, withInitialPassword: true })
   async end(
     @CurrentActor() actor: Actor,
     @CurrentSessionId() sessionId: string,
@@ -81,15 +89,30 @@ export class SessionsController {
   }
 
   @Delete('others')
-  @Endpoint({ policy: 'signed-in', summary: 'End all my sessions but this one', answer: null, errors: ['sessions.not-found'] })
-  endOthers(@CurrentActor() actor: Actor, @CurrentSessionId() sessionId: string): Promise<void> {
-    return this.sessions.endOthers(actor, sessionId);
+  @Endpoint({
+    policy: 'signed-in',
+    summary: 'End all my sessions but this one; where there is no other, nothing changes',
+    answer: null,
+    errors: ['sessions.locked'],
+  })
+  endOthers(
+    @CurrentActor() actor: Actor,
+    @CurrentSessionId() sessionId: string,
+    @Body({ schema: endSessions }) body: EndSessions,
+    @Req() request: FastifyRequest,
+  ): Promise<void> {
+    return this.sessions.endOthersProven(actor, sessionId, body, callerOf(request));
   }
 
   @Delete(':id')
-  @Endpoint({ policy: 'signed-in', summary: 'End one of my sessions', answer: null, errors: ['sessions.not-found'] })
-  endOne(@CurrentActor() actor: Actor, @Param('id', { schema: z.uuid() }) id: string): Promise<void> {
-    return this.sessions.endOne(actor, id);
+  @Endpoint({ policy: 'signed-in', summary: 'End one of my sessions', answer: null, errors: ['sessions.not-found', 'sessions.locked'] })
+  endOne(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: z.uuid() }) id: string,
+    @Body({ schema: endSessions }) body: EndSessions,
+    @Req() request: FastifyRequest,
+  ): Promise<void> {
+    return this.sessions.endOne(actor, id, body, callerOf(request));
   }
 
   private give(reply: FastifyReply, opened: OpenedSession): SignedIn {

@@ -3,7 +3,7 @@ import { listOf } from '@hampeyman/domain/records';
 import { me, openSession, signedIn } from '@hampeyman/domain/sessions';
 import { taskDetail } from '@hampeyman/domain/tasks';
 import { startApi, type TestApi } from '../testing/api';
-import { cookieOf } from '../testing/client';
+import { cookieOf, type Client } from '../testing/client';
 import { aPlan } from '../testing/planned-tasks';
 import { world } from '../testing/world';
 import { FirstAdministrator } from './first-administrator';
@@ -189,14 +189,31 @@ describe('the session', () => {
     expect((await home.get('/api/sessions?cursor=nonsense')).refusal).toBe('400 request.cursor-malformed');
 
     const path = `/api/sessions/${String(items[2]?.id)}`;
-    expect((await (await api.as('maryam')).delete(path)).refusal).toBe('404 sessions.not-found');
-    expect((await home.delete(path)).status).toBe(204);
-    expect((await home.delete(path)).refusal).toBe('404 sessions.not-found');
+    const end = (client: Client, address: string, shown: unknown = { password }) => client.send('DELETE', address, shown);
+    expect((await end(await api.as('maryam'), path)).refusal).toBe('404 sessions.not-found');
+    expect((await end(home, path)).status).toBe(204);
+    expect((await end(home, path)).refusal).toBe('404 sessions.not-found');
     expect((await api.nobody.get('/api/me', { authorization: `Bearer ${phone.accessToken}` })).refusal).toBe('401 sessions.ended');
     expect((await desk.get('/api/me')).status).toBe(200);
-    expect((await home.delete('/api/sessions/others')).status).toBe(204);
+    expect((await end(home, '/api/sessions/others')).status).toBe(204);
     expect((await desk.get('/api/me')).refusal).toBe('401 sessions.ended');
     expect((await home.get('/api/me')).status).toBe(200);
+    expect((await end(home, '/api/sessions/others')).status).toBe(204);
+  });
+
+  test('nobody ends another one without showing the password, and a wrong one is a failure to sign in', async () => {
+    await api.sql('TRUNCATE sign_in_failures');
+    const [here, there] = [await api.nobody.signIn('hassan', password), await api.nobody.signIn('hassan', password)];
+    const { items } = (await here.get('/api/sessions')).as(listOf(openSession));
+    const [other = ''] = items.filter(({ isCurrent }) => !isCurrent).map(({ id }) => `/api/sessions/${id}`);
+    for (const path of [other, '/api/sessions/others']) {
+      expect((await here.send('DELETE', path, {})).problem.fields).toEqual([expect.objectContaining({ path: 'password' })]);
+      const wrong = await here.send('DELETE', path, { password: 'not it' });
+      expect(wrong.problem.fields).toEqual([expect.objectContaining({ path: 'password', code: 'passwords.wrong-current' })]);
+    }
+    expect(await api.sql('SELECT count(*)::int AS n FROM sign_in_failures')).toEqual([{ n: 2 }]);
+    expect((await there.get('/api/me')).status).toBe(200);
+    await api.sql('TRUNCATE sign_in_failures');
   });
 
   test('what a post may do changes at the next request', async () => {

@@ -16,6 +16,8 @@ export interface Account {
   readonly id: string;
   readonly passwordHash: string | null;
   readonly isDisabled: boolean;
+  /** Whether the password was given by an administrator, and its time is over. */
+  readonly isPasswordOver: boolean;
 }
 
 /** The open account behind a session. */
@@ -49,9 +51,12 @@ export class SessionsRepository {
 
   async account(login: string): Promise<Account | null> {
     const rows = await this.database.use(systemActor, (manager) =>
-      manager.query<Account[]>('SELECT id, password_hash AS "passwordHash", is_disabled AS "isDisabled" FROM people WHERE login = $1', [
-        login,
-      ]),
+      manager.query<Account[]>(
+        `SELECT id, password_hash AS "passwordHash", is_disabled AS "isDisabled",
+           coalesce(initial_password_until <= clock_timestamp(), false) AS "isPasswordOver"
+         FROM people WHERE login = $1`,
+        [login],
+      ),
     );
     return rows[0] ?? null;
   }

@@ -6,6 +6,7 @@ import { recoveryCodeUsedLetter } from '@hampeyman/domain/second-factors';
 import {
   sessionLife,
   type ChangePreferences,
+  type EndSessions,
   type ListSessions,
   type Me,
   type OpenSession,
@@ -19,6 +20,7 @@ import { AccessTokens } from './access-token';
 import type { Caller } from './caller';
 import { SecondFactorCodes } from '../second-factors/second-factor-codes';
 import { Mails } from '../mails/mails';
+import { Identity } from './identity';
 import { LockOut, type Attempt } from './lock-out';
 import { isPassword } from '../passwords/password-hash';
 import { readRefreshToken, RefreshTokens, type PresentedToken } from './refresh-token';
@@ -61,13 +63,14 @@ export class SessionsService {
     private readonly refreshTokens: RefreshTokens,
     private readonly lockOut: LockOut,
     private readonly codes: SecondFactorCodes,
+    private readonly identity: Identity,
     private readonly mails: Mails,
     private readonly activity: Activity,
   ) {}
 
   /**
    * Opens a session. Unknown, disabled and wrong cost the same work and read the same; only who knows the password hears that a code is needed.
-   * Throws `sessions.wrong-credentials`, `sessions.code-required`, `sessions.wrong-code`, `sessions.locked`.
+   * Throws `sessions.wrong-credentials`, `sessions.initial-password-expired`, `sessions.code-required`, `sessions.wrong-code`, `sessions.locked`.
    */
   async signIn(request: SignIn, caller: Caller): Promise<OpenedSession> {
     const attempt = this.lockOut.attempt(request.login, caller.address);
@@ -80,6 +83,7 @@ export class SessionsService {
         await this.lockOut.fail(attempt, account?.id ?? null);
         return 'sessions.wrong-credentials';
       }
+      if (account.isPasswordOver) return 'sessions.initial-password-expired';
       return this.openWithCode(account.id, attempt, request.code, caller);
     });
     // thrown outside the transaction, which must keep the failure
@@ -147,9 +151,9 @@ export class SessionsService {
     return this.sessions.list(actor, sessionId, query);
   }
 
-  /** Ends one of the sessions of the person acting. Throws `sessions.not-found`. */
-  endOne(actor: Actor, id: string): Promise<void> {
-    return this.transaction.run(actor, async () => {
+  /** Ends one of the sessions of the person acting. Throws `sessions.not-found`, `request.invalid` (`passwords.wrong-current`), `sessions.locked`. */
+  endOne(actor: Actor, id: string, proof: EndSessions, caller: Caller): Promise<void> {
+    return this.identity.prove(actor, proof, caller, 'password', async () => {
       const session = await this.sessions.lock(id);
       if (session?.personId !== actor.personId || session.endedAt !== null) throw new DomainError('sessions.not-found');
       await this.end(actor, id);
@@ -176,12 +180,20 @@ export class SessionsService {
     });
   }
 
-  /** Ends every session of the person acting but the one they act in. Throws `sessions.not-found` where there is no other. */
-  endOthers(actor: Actor, sessionId: string): Promise<void> {
+  /** Ends every session of the person acting but the one they act in, who asks for it. Throws `request.invalid` (`passwords.wrong-current`), `sessions.locked`. */
+  endOthersProven(actor: Actor, sessionId: string, proof: EndSessions, caller: Caller): Promise<void> {
+    return this.identity.prove(actor, proof, caller, 'password', async () => {
+      const count = await this.endOthers(actor, sessionId);
+      await this.activity.record(actor, 'sessions.others-ended', subjectOf(sessionId), { count });
+    });
+  }
+
+  /** Ends every session of the person acting but the one they act in, as another password or second factor asks for; how many. */
+  endOthers(actor: Actor, sessionId: string): Promise<number> {
     return this.transaction.run(actor, async () => {
       const ended = await this.sessions.endOthers(actor, sessionId);
-      if (ended.length === 0) throw new DomainError('sessions.not-found');
       for (const id of ended) await this.activity.record(actor, 'sessions.ended', subjectOf(id));
+      return ended.length;
     });
   }
 

@@ -26,10 +26,11 @@ const features: Routes = [
   { path: 'search', loadChildren: () => import('./search/search.routes') },
 ];
 
-/** Pages that need no session. */
+/** Pages outside the frame: they need no session, or one that is good for nothing else. */
 const open: Routes = [
   { path: 'verify', loadChildren: () => import('./verifications/verifications.routes') },
   { path: 'forgotten-password', loadChildren: () => import('./passwords/passwords.routes').then(({ forgotten }) => forgotten) },
+  { path: 'first-password', loadChildren: () => import('./passwords/passwords.routes').then(({ first }) => first) },
   { path: 'new-password', loadChildren: () => import('./passwords/passwords.routes').then(({ chosen }) => chosen) },
 ];
 

@@ -22,6 +22,7 @@ export function aMe(changes: Partial<Me> = {}): Me {
     actor: anActor({ side: 'ACECR', role: 'ACECR_STAFF' }),
     language: 'fa',
     calendar: 'jalali',
+    mustChangePassword: false,
     theme: 'light',
     isSample: true,
     version: 1,

@@ -1,5 +1,6 @@
 import type { Letter } from '../mails';
 import type { Bilingual, Texts } from '../texts';
+import { initialPassword } from './password';
 
 /** Minutes for which a link to a new password works, and how often in an hour one is sent. */
 export const passwordLink = { minutes: 30, perHour: 3 } as const;
@@ -29,6 +30,36 @@ export function passwordLinkLetter(name: Bilingual, token: string): Letter {
     ],
     params: { name: named(name), minutes: passwordLink.minutes },
     action: { label: { fa: 'گزیدن گذرواژه تازه', en: 'Choose a new password' }, path: `/new-password#${token}` },
+    literal: null,
+  };
+}
+
+/** The letter that invites a person to their new account: behind its link they choose a password, which nobody else ever knows. */
+export function invitationLetter(name: Bilingual, login: string, token: string): Letter {
+  return {
+    kind: 'passwords.invitation',
+    subject: { fa: 'حساب شما در سامانه هم‌پیمان', en: 'Your account on the Hampeyman portal' },
+    paragraphs: [
+      greeting,
+      {
+        fa: 'برای شما در سامانه هم‌پیمان حسابی با نام کاربری {login} ساخته شده است.',
+        en: 'An account with the user name {login} was made for you on the Hampeyman portal.',
+      },
+      {
+        by: 'days',
+        fa: 'با این پیوند گذرواژه‌ای برای خود بگزینید؛ پیوند تا {days} روز و یک بار کار می‌کند.',
+        en: {
+          one: 'Choose a password with this link; it works once, within {days} day.',
+          other: 'Choose a password with this link; it works once, within {days} days.',
+        },
+      },
+      {
+        fa: 'پس از آن پیوند تازه را از «گذرواژه را فراموش کرده‌ام» در صفحه ورود بخواهید.',
+        en: 'After that, ask for a new link under “I forgot my password” on the sign-in page.',
+      },
+    ],
+    params: { name: named(name), login, days: initialPassword.days },
+    action: { label: { fa: 'گزیدن گذرواژه', en: 'Choose a password' }, path: `/new-password#${token}` },
     literal: null,
   };
 }

@@ -19,7 +19,7 @@ export const email = z
   .max(254)
   .pipe(z.email({ error: 'people.email-malformed' }));
 
-/** A new account starts with a one-time password chosen by the administrator (NIST 800-63B: length, no composition rules). */
+/** A new account starts with an invitation by mail, or with an initial password that serves to choose an own one and for nothing else. */
 export const addPerson = z.strictObject({
   nameFa: name,
   nameEn: name.nullable().default(null),

@@ -1,19 +1,27 @@
-import { addPerson, requireWholeAccount, sideOfPosts } from '.';
+import { addPerson, needsInvitation, requireWholeAccount, sideOfPosts } from '.';
 
 describe('an account', () => {
-  it('has both a user name and a password, or neither', () => {
+  const email = 'minister@example.org';
+  it('has a user name and a password, or an address to invite its owner at, or nothing of it', () => {
+    for (const whole of [
+      { login: 'u.minister', email: null, hasPassword: true },
+      { login: 'u.minister', email, hasPassword: false },
+      { login: null, email, hasPassword: false },
+    ])
+      expect(() => {
+        requireWholeAccount(whole);
+      }).not.toThrow();
     expect(() => {
-      requireWholeAccount({ login: 'u.minister', hasPassword: true });
-    }).not.toThrow();
-    expect(() => {
-      requireWholeAccount({ login: null, hasPassword: false });
-    }).not.toThrow();
-    expect(() => {
-      requireWholeAccount({ login: 'u.minister', hasPassword: false });
+      requireWholeAccount({ login: 'u.minister', email: null, hasPassword: false });
     }).toThrow('people.login-without-password');
     expect(() => {
-      requireWholeAccount({ login: null, hasPassword: true });
+      requireWholeAccount({ login: null, email, hasPassword: true });
     }).toThrow('people.password-without-login');
+  });
+  it('invites only whoever could not come in otherwise', () => {
+    expect(needsInvitation({ login: 'u.minister', email, hasPassword: false })).toBe(true);
+    expect(needsInvitation({ login: 'u.minister', email, hasPassword: true })).toBe(false);
+    expect(needsInvitation({ login: null, email, hasPassword: false })).toBe(false);
   });
   it('is asked for with a user name in small letters', () => {
     const asked = addPerson.parse({ nameFa: 'مریم یوسفی', login: ' U.Minister ', password: 'a long first password' });

@@ -2,13 +2,23 @@ import type { Side } from '../access';
 import { DomainError } from '../problems';
 import type { Person } from './person';
 
+/** An account as far as it tells how its owner comes in. */
+export interface AccountBeginning extends Pick<Person, 'login' | 'email'> {
+  readonly hasPassword: boolean;
+}
+
+/** Whether the owner of an account chooses its password by a link that is sent to them. */
+export function needsInvitation({ login, email, hasPassword }: AccountBeginning): boolean {
+  return login !== null && email !== null && !hasPassword;
+}
+
 /**
- * Refuses half an account: a user name without a password, or a password without a user name.
- * Throws `people.login-without-password`, `people.password-without-login`.
+ * Refuses half an account: a password without a user name, or a user name with which nobody could come in, for want of a password and of an
+ * address to invite its owner at. Throws `people.login-without-password`, `people.password-without-login`.
  */
-export function requireWholeAccount(account: { readonly login: string | null; readonly hasPassword: boolean }): void {
-  if (account.login !== null && !account.hasPassword) throw new DomainError('people.login-without-password');
+export function requireWholeAccount(account: AccountBeginning): void {
   if (account.login === null && account.hasPassword) throw new DomainError('people.password-without-login');
+  if (account.login !== null && !account.hasPassword && !needsInvitation(account)) throw new DomainError('people.login-without-password');
 }
 
 /** Whose a person is, as rights ask about it: a side's, nobody's yet, or beyond one side. */

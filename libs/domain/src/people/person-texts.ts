@@ -13,8 +13,8 @@ export const personErrorTexts: ErrorTexts<typeof personErrors> = {
     en: 'A password is of no use without a user name; write the user name too.',
   },
   'people.login-without-password': {
-    fa: 'برای حساب تازه گذرواژه آغازین را هم بنویسید.',
-    en: 'A new account also needs an initial password.',
+    fa: 'برای حساب تازه رایانامه را بنویسید تا دعوت‌نامه برود، یا گذرواژه آغازین بدهید.',
+    en: 'A new account needs a mail address to send the invitation to, or an initial password.',
   },
   'people.login-taken': {
     fa: 'نام کاربری {login} از آنِ شخص دیگری است.',

@@ -9,5 +9,7 @@ export const sessionErrors = {
   'sessions.wrong-code': 'unauthenticated',
   'sessions.locked': 'too-many',
   'sessions.second-factor-required': 'denied',
+  'sessions.password-change-required': 'denied',
+  'sessions.initial-password-expired': 'unauthenticated',
   'sessions.not-found': 'absent',
 } as const satisfies ErrorKinds;

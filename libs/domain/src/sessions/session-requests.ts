@@ -25,6 +25,10 @@ export const changePreferences = z.strictObject({
 });
 export type ChangePreferences = z.infer<typeof changePreferences>;
 
+/** End a session elsewhere; asks for the password, so that whoever finds one open cannot shut its owner out (OWASP ASVS 5.0, 7.5.2). */
+export const endSessions = z.strictObject({ password: z.string().min(1).max(200) });
+export type EndSessions = z.infer<typeof endSessions>;
+
 /** The open sessions of the person acting. */
 export const listSessions = listQuery;
 export type ListSessions = z.infer<typeof listSessions>;

@@ -45,6 +45,7 @@ export const me = z.strictObject({
   calendar: calendarChoice,
   theme,
   isSample: z.boolean(),
+  mustChangePassword: z.boolean().describe('an administrator gave the password: nothing but choosing an own one is answered until then'),
   version: z.int().describe('version of the preferences, for If-Match'),
 });
 export type Me = z.infer<typeof me>;

@@ -21,6 +21,7 @@ import { Identities1766000010000 } from './1766000010000-identities';
 import { CodeLists1766000020000 } from './1766000020000-code-lists';
 import { TaskOrder1766000030000 } from './1766000030000-task-order';
 import { EstimatesOfWalls1766000030010 } from './1766000030010-estimates-of-walls';
+import { InitialPasswords1766000040000 } from './1766000040000-initial-passwords';
 import { WatchOfOneAgency1766000050000 } from './1766000050000-watch-of-one-agency';
 import { FocalPoints1766000060000 } from './1766000060000-focal-points';
 
@@ -49,6 +50,7 @@ export const migrations = [
   CodeLists1766000020000,
   TaskOrder1766000030000,
   EstimatesOfWalls1766000030010,
+  InitialPasswords1766000040000,
   WatchOfOneAgency1766000050000,
   FocalPoints1766000060000,
 ];

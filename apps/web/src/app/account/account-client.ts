@@ -12,7 +12,7 @@ import {
   type SecondFactor,
   type ShowCode,
 } from '@hampeyman/domain/second-factors';
-import { openSession, type OpenSession } from '@hampeyman/domain/sessions';
+import { openSession, type EndSessions, type OpenSession } from '@hampeyman/domain/sessions';
 import { firstValueFrom, map } from 'rxjs';
 
 const factor = '/api/me/second-factor';
@@ -50,11 +50,11 @@ export class AccountClient {
     return httpResource(() => '/api/sessions?limit=100', { parse: (answer) => listOf(openSession).parse(answer) });
   }
 
-  endSession(id: string): Promise<unknown> {
-    return firstValueFrom(this.http.delete(`/api/sessions/${id}`));
+  endSession(id: string, request: EndSessions): Promise<unknown> {
+    return firstValueFrom(this.http.delete(`/api/sessions/${id}`, { body: request }));
   }
 
-  endOtherSessions(): Promise<unknown> {
-    return firstValueFrom(this.http.delete('/api/sessions/others'));
+  endOtherSessions(request: EndSessions): Promise<unknown> {
+    return firstValueFrom(this.http.delete('/api/sessions/others', { body: request }));
   }
 }

@@ -64,8 +64,13 @@ export const accountTexts = {
   thisOne: { fa: 'همین نشست', en: 'This session' },
   withFactor: { fa: 'دومرحله‌ای', en: 'Two-step' },
   end: { fa: 'پایان دادن', en: 'End' },
+  endThis: { fa: 'پایان نشست', en: 'End the session' },
   endNamed: { fa: 'پایان دادن به نشست {device}', en: 'End the session on {device}' },
   endOthers: { fa: 'پایان همه نشست‌های دیگر', en: 'End all other sessions' },
+  endProof: {
+    fa: 'برای پایان دادن به نشست دیگر گذرواژه خود را دوباره بنویسید.',
+    en: 'To end another session, enter your password once more.',
+  },
   ended: { fa: 'نشست پایان یافت.', en: 'The session has ended.' },
   othersEnded: { fa: 'نشست‌های دیگر پایان یافت.', en: 'The other sessions have ended.' },
 } as const satisfies Record<string, Texts>;

@@ -18,6 +18,13 @@ export const passwordsTexts = {
     fa: 'گذرواژه‌ای بگزینید که جای دیگری به کار نبرده‌اید؛ پس از آن همه نشست‌های پیشین پایان می‌یابد.',
     en: 'Choose a password that you use nowhere else; after that all earlier sessions end.',
   },
+  firstTitle: { fa: 'گذرواژه‌ای برای خود بگزینید', en: 'Choose a password of your own' },
+  firstLead: {
+    fa: 'گذرواژه‌ای که مدیر سامانه داده است تنها برای همین است؛ پس از گزیدن گذرواژه خود به سامانه می‌روید.',
+    en: 'The password an administrator gave you serves for this alone; with one of your own you go on to the portal.',
+  },
+  initial: { fa: 'گذرواژه‌ای که به شما داده‌اند', en: 'The password you were given' },
+  signOut: { fa: 'خروج', en: 'Sign out' },
   password: { fa: 'گذرواژه تازه', en: 'New password' },
   passwordHint: {
     fa: 'دست‌کم ۱۲ نویسه؛ چند واژه بی‌ربط کنار هم خوب است و نشانه و رقم لازم نیست.',

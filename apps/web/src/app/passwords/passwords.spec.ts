@@ -1,8 +1,9 @@
 import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { ActivatedRoute } from '@angular/router';
 import { fireEvent, screen } from '@testing-library/angular';
-import { renderPage } from '../../testing';
+import { ActivatedRoute, Router } from '@angular/router';
+import { aMe, renderPage } from '../../testing';
+import { FirstPassword } from './first-password/first-password';
 import { ForgottenPassword } from './forgotten-password/forgotten-password';
 import { NewPassword } from './new-password/new-password';
 
@@ -59,5 +60,22 @@ describe('a new password', () => {
     await renderAt(null);
     expect(screen.queryByLabelText('گذرواژه تازه')).toBeNull();
     expect(screen.getByRole('link', { name: 'خواستن پیوند تازه' })).toBeTruthy();
+  });
+});
+
+describe('the password an administrator gave', () => {
+  const given = { ...aMe(), mustChangePassword: true };
+
+  it('is given in exchange for an own one, and the way is open', async () => {
+    const page = await renderPage(FirstPassword, { routes, as: given, at: '/first-password' });
+    fireEvent.input(screen.getByLabelText('گذرواژه‌ای که به شما داده‌اند'), { target: { value: 'the given password' } });
+    await send(page, 'گذرواژه تازه', 'the given password', 'گزیدن گذرواژه');
+    const fields = [{ path: 'password', code: 'passwords.not-new', params: {} }];
+    await page.refuse('/api/me/passwords', { code: 'request.invalid', status: 422, fields }, 'POST');
+    expect(screen.getByText('این همان گذرواژه کنونی است.')).toBeTruthy();
+    await send(page, 'گذرواژه تازه', 'three doves on the roof', 'گزیدن گذرواژه');
+    await page.answer('/api/me/passwords', null, 'POST');
+    await page.answer('/api/sessions/refreshments', { accessToken: 'renewed', expiresAt: '2026-11-23T10:00:00Z', me: aMe() }, 'POST');
+    expect(TestBed.inject(Router).url).toBe('/');
   });
 });

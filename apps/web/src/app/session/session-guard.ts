@@ -3,11 +3,11 @@ import { Router, type CanActivateFn } from '@angular/router';
 import { Session } from './session';
 import { startPage } from './start-page';
 
-/** Lets a signed-in person through; everybody else signs in first and comes back to the same address. */
+/** Lets a signed-in person through who has a password of their own; everybody else signs in first and comes back to the same address. */
 export const sessionGuard: CanActivateFn = async (_route, state) => {
   const router = inject(Router);
   const session = inject(Session);
-  if (await session.restore()) return true;
+  if (await session.restore()) return session.me()?.mustChangePassword !== true || router.parseUrl('/first-password');
   return router.createUrlTree(['/sign-in'], { queryParams: state.url === '/' ? {} : { from: state.url } });
 };
 

@@ -59,6 +59,7 @@ export class Session {
     this.open(answer);
     this.hasEnded.set(false);
     const chosen = this.preferences.chosenHere();
+    if (this.me()?.mustChangePassword === true) return; // nothing else is answered yet
     if (Object.keys(chosen).length > 0) await this.keepPreferences(chosen);
   }
 
