@@ -24,6 +24,14 @@ export const personErrorTexts: ErrorTexts<typeof personErrors> = {
     fa: 'این پرونده کارپوشه XLSX نیست یا خوانده نمی‌شود.',
     en: 'This file is no XLSX workbook, or it cannot be read.',
   },
+  'people.import-protected': {
+    fa: 'این پرونده با گذرواژه قفل است یا در قالب قدیمی XLS است؛ آن را بی‌گذرواژه در قالب XLSX ذخیره کنید.',
+    en: 'This file is locked with a password, or in the old XLS format; save it without a password as XLSX.',
+  },
+  'people.import-macros': {
+    fa: 'این پرونده ماکرو دارد و خوانده نمی‌شود؛ آن را بی‌ماکرو در قالب XLSX ذخیره کنید.',
+    en: 'This file carries macros and is not read; save it without them as XLSX.',
+  },
   'people.import-unpacks-too-large': {
     fa: 'محتوای این پرونده بسیار بزرگ‌تر از یک فهرست اشخاص است.',
     en: 'What this file unpacks to is far larger than a list of people.',
@@ -42,6 +50,14 @@ export const personErrorTexts: ErrorTexts<typeof personErrors> = {
   'people.import-repeated': { fa: 'این مقدار در سطر دیگری هم آمده است.', en: 'Another row has the same value.' },
   'people.import-organisation-unknown': { fa: 'دستگاهی با این کد نیست.', en: 'There is no organisation with this code.' },
   'people.import-post-unknown': { fa: 'سمتی با این کد نیست.', en: 'There is no post with this code.' },
+  'people.import-post-elsewhere': {
+    fa: 'سمت با این کد از آنِ دستگاه دیگری است.',
+    en: 'The post with this code belongs to another organisation.',
+  },
+  'people.import-login-differs': {
+    fa: 'این شخص نام کاربری دیگری دارد؛ آن را در صفحه خودش تغییر دهید.',
+    en: 'This person has another user name; change it on their own page.',
+  },
   'people.import-faulty': {
     by: 'errors',
     fa: '{errors} ایراد در پرونده هست و چیزی وارد نشد.',

@@ -16,7 +16,7 @@ export class ImportsController {
   @Get('template')
   @Endpoint({
     policy: { action: 'import', subject: 'Person' },
-    summary: 'An empty workbook of people and posts, with headings in both languages',
+    summary: 'An empty workbook of people and posts, with headings in both languages, an example, and the codes that may stand in it',
     answer: { contentType: workbook },
   })
   async template(@CurrentActor() actor: Actor): Promise<StreamableFile> {
@@ -34,6 +34,8 @@ export class ImportsController {
     ignoresKey: true,
     errors: [
       'people.import-unreadable',
+      'people.import-protected',
+      'people.import-macros',
       'people.import-unpacks-too-large',
       'people.import-header',
       'people.import-empty',
@@ -54,6 +56,8 @@ export class ImportsController {
     errors: [
       'people.import-faulty',
       'people.import-unreadable',
+      'people.import-protected',
+      'people.import-macros',
       'people.import-unpacks-too-large',
       'people.import-header',
       'people.import-empty',

@@ -1,10 +1,18 @@
-import { importColumns, importSheetNames, importSheets, isEmptyRow, type ImportCell, type ImportSheet } from '@hampeyman/domain/people';
+import {
+  importColumns,
+  importLimits,
+  importSheetNames,
+  importSheets,
+  isEmptyRow,
+  type ImportCell,
+  type ImportColumn,
+  type ImportSheet,
+} from '@hampeyman/domain/people';
 import { DomainError } from '@hampeyman/domain/problems';
-import type { Texts } from '@hampeyman/domain/texts';
-import { readXlsx, writeXlsx, type Workbook } from 'hucre/xlsx';
-import { requireBoundedZip } from './bounded-zip';
+import { readXlsx, type Workbook } from 'hucre/xlsx';
+import type { Upload } from '../../http/uploads';
+import { requireBoundedWorkbook } from './bounded-workbook';
 
-const mostRows = 2_000;
 /** Two rows of headings, Persian and English. */
 const headings = 2;
 
@@ -15,41 +23,39 @@ export interface WorkbookRow {
   readonly formulas: readonly string[];
 }
 
-const columnsOf = (sheet: ImportSheet): [string, Texts][] => Object.entries(importColumns[sheet]);
-
-/** An empty workbook with both sheets and their headings in both languages. */
-export function workbookTemplate(): Promise<Uint8Array> {
-  return writeXlsx({
-    sheets: importSheets.map((sheet) => ({
-      name: importSheetNames[sheet].en,
-      rows: [columnsOf(sheet).map(([, name]) => name.fa), columnsOf(sheet).map(([, name]) => name.en)],
-    })),
-  });
-}
+export const columnsOf = (sheet: ImportSheet): [string, ImportColumn][] => Object.entries(importColumns[sheet]);
 
 /**
- * The rows of both sheets, unread; nothing of the file is computed. Throws `people.import-unreadable`, `people.import-unpacks-too-large`,
- * `people.import-header`, `people.import-empty`, `people.import-too-long`.
+ * The rows of both sheets, unread; nothing of the file is computed. Throws what `requireBoundedWorkbook` does, `people.import-header`,
+ * `people.import-empty`, `people.import-too-long`.
  */
-export async function readWorkbook(file: Buffer): Promise<Readonly<Record<ImportSheet, readonly WorkbookRow[]>>> {
-  requireBoundedZip(file);
-  const workbook = await readXlsx(file, { maxRows: mostRows + headings + 1 }).catch(() => {
+export async function readWorkbook({ name, content }: Upload): Promise<Readonly<Record<ImportSheet, readonly WorkbookRow[]>>> {
+  requireBoundedWorkbook(content);
+  if (!name.toLowerCase().endsWith('.xlsx')) throw new DomainError('people.import-unreadable');
+  const workbook = await readXlsx(content, { maxRows: importLimits.rows + headings + 1 }).catch(() => {
     throw new DomainError('people.import-unreadable');
   });
+  if (importSheets.every((sheet) => sheetOf(workbook, sheet) === undefined)) {
+    throw new DomainError('people.import-header', { sheet: importSheetNames.PEOPLE.en });
+  }
   const read = { PEOPLE: rowsOf(workbook, 'PEOPLE'), POSTS: rowsOf(workbook, 'POSTS') };
   const count = read.PEOPLE.length + read.POSTS.length;
   if (count === 0) throw new DomainError('people.import-empty');
-  if (count > mostRows) throw new DomainError('people.import-too-long', { rows: mostRows });
+  if (count > importLimits.rows) throw new DomainError('people.import-too-long', { rows: importLimits.rows });
   return read;
 }
 
-function rowsOf(workbook: Workbook, sheet: ImportSheet): WorkbookRow[] {
+function sheetOf({ sheets }: Workbook, sheet: ImportSheet): Workbook['sheets'][number] | undefined {
   const { fa, en } = importSheetNames[sheet];
-  const found = workbook.sheets.find(({ name }) => name === en || name === fa);
+  return sheets.find(({ name }) => name === en || name === fa);
+}
+
+function rowsOf(workbook: Workbook, sheet: ImportSheet): WorkbookRow[] {
+  const found = sheetOf(workbook, sheet);
   if (found === undefined) return [];
   const columns = columnsOf(sheet);
-  const isHeaded = columns.every(([, name], index) => found.rows[0]?.[index] === name.fa && found.rows[1]?.[index] === name.en);
-  if (!isHeaded) throw new DomainError('people.import-header', { sheet: en });
+  const isHeaded = columns.every(([, { name }], index) => found.rows[0]?.[index] === name.fa && found.rows[1]?.[index] === name.en);
+  if (!isHeaded) throw new DomainError('people.import-header', { sheet: importSheetNames[sheet].en });
   return found.rows.slice(headings).flatMap((cells, index): WorkbookRow[] => {
     const at = index + headings;
     const formulas = columns.flatMap(([column], position) =>

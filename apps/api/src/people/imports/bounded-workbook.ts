@@ -9,14 +9,26 @@ const endOfDirectory = 0x06054b50;
 const directoryEntry = 0x02014b50;
 const localEntry = 0x04034b50;
 
+/** What an office file that is encrypted, or older than XLSX, begins with. */
+const compoundFile = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+
+/** Macros, controls and documents of other programs. */
+const programs = /\/vbaproject\.bin$|\/(activex|embeddings)\//;
+
 /**
  * Refuses an archive that unpacks to too much, by really unpacking it with a limit: the sizes an archive states are whatever its author
- * wrote (APPNOTE 4.3). Throws `people.import-unreadable`, `people.import-unpacks-too-large`.
+ * wrote (APPNOTE 4.3); and what is an archive but no workbook, locked, or brings programs along. Throws `people.import-unreadable`,
+ * `people.import-protected`, `people.import-macros`, `people.import-unpacks-too-large`.
  */
-export function requireBoundedZip(file: Buffer): void {
+export function requireBoundedWorkbook(file: Buffer): void {
+  if (file.subarray(0, compoundFile.length).equals(compoundFile)) throw new DomainError('people.import-protected');
   try {
+    const entries = entriesOf(file);
+    const names = entries.map(({ name }) => name.toLowerCase());
+    if (names.some((name) => programs.test(name))) throw new DomainError('people.import-macros');
+    if (!names.includes('xl/workbook.xml')) throw new DomainError('people.import-unreadable');
     let left = mostBytes;
-    for (const { method, packed } of entriesOf(file)) {
+    for (const { method, packed } of entries) {
       if (method !== 0 && method !== 8) throw new DomainError('people.import-unreadable');
       left -= method === 0 ? packed.length : inflateRawSync(packed, { maxOutputLength: Math.max(1, left) }).length;
       if (left < 0) throw new DomainError('people.import-unpacks-too-large');
@@ -29,6 +41,7 @@ export function requireBoundedZip(file: Buffer): void {
 }
 
 interface PackedEntry {
+  readonly name: string;
   readonly method: number;
   readonly packed: Buffer;
 }
@@ -47,7 +60,8 @@ function entriesOf(file: Buffer): PackedEntry[] {
     if (file.readUInt32LE(at) !== directoryEntry) throw new DomainError('people.import-unreadable');
     const local = file.readUInt32LE(at + 42);
     const begin = local + 30 + file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28);
-    entries.push({ method: file.readUInt16LE(at + 10), packed: file.subarray(begin, begin + file.readUInt32LE(at + 20)) });
+    const name = file.toString('utf8', at + 46, at + 46 + file.readUInt16LE(at + 28));
+    entries.push({ name, method: file.readUInt16LE(at + 10), packed: file.subarray(begin, begin + file.readUInt32LE(at + 20)) });
     at += 46 + file.readUInt16LE(at + 28) + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32);
   }
   return entries;
