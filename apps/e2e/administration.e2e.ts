@@ -1,6 +1,8 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { importColumns } from '@hampeyman/domain/people';
 import { post } from '@hampeyman/domain/posts';
-import { as, ownTask, settled, signIn, staff } from './hands';
+import { writeXlsx } from 'hucre/xlsx';
+import { as, axe, fitsWidth, ownTask, phone, settled, signIn, staff } from './hands';
 
 /** Finds a person by typing in a lookup, as people do. */
 async function choose(form: Locator, label: string, words: string): Promise<void> {
@@ -77,4 +79,57 @@ test('a reason of delay that the administrator adds is offered at once, and no m
   await doer.goto(`/tasks/${first.id}`);
   await expect(doer.getByText('بسته بودن راه', { exact: true })).toBeVisible();
   await doer.context().close();
+});
+
+/** A workbook of people as an administrator fills it in. */
+async function workbook(...people: readonly (string | null)[][]): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
+  const names = Object.values(importColumns.PEOPLE).map(({ name }) => name);
+  const rows = [names.map(({ fa }) => fa), names.map(({ en }) => en), ...people];
+  const buffer = Buffer.from(await writeXlsx({ sheets: [{ name: 'People', rows }] }));
+  return { name: 'people.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer };
+}
+
+test('a workbook is imported once its fault is mended, and whoever came in chooses a password of their own', async ({ page, browser }) => {
+  await signIn(page, 'u.admin');
+  await page.goto('/people');
+  await page.getByRole('link', { name: 'ورود از پرونده' }).click();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'دریافت الگو' }).click()]);
+  expect(download.suggestedFilename()).toBe('people-and-posts.xlsx');
+
+  const nima = ['e2e.nima@example.ir', 'نیما آزمون', null, 'آقای', null, null, 'e2e.nima'];
+  const box = page.getByLabel(/^برگزیدن پرونده/);
+  await box.setInputFiles(await workbook(nima, ['e2e.sara@example.ir', 'سارا آزمون', null, null, 'NOWHERE', '۱۴۰۵/۱۰/۰۱', null]));
+  await expect(page.getByRole('status').filter({ hasText: '۱ ایراد یافت شد' })).toBeVisible();
+  const fault = page.getByRole('region', { name: 'ایرادها' }).getByRole('row').last();
+  await expect(fault).toContainText('اشخاص · ۴');
+  await expect(fault).toContainText('کد سمت');
+  await expect(fault).toContainText('NOWHERE');
+  await expect(fault).toContainText('سمتی با این کد نیست.');
+  await axe(page);
+  const desk = page.viewportSize();
+  await page.setViewportSize(phone);
+  await fitsWidth(page);
+  if (desk !== null) await page.setViewportSize(desk);
+  await box.setInputFiles(await workbook(nima, ['e2e.sara@example.ir', 'سارا آزمون', null, null, null, null, null]));
+  await page.getByRole('button', { name: 'ورود ۲ سطر' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'ورود انجام شد' })).toBeVisible();
+  await page.getByRole('link', { name: 'نیما آزمون' }).click();
+  await page.getByLabel('گذرواژه تازه').fill('given by word of mouth');
+  await page.getByRole('button', { name: 'ذخیره تغییرها' }).click();
+  await expect(page).toHaveURL(/\/people$/);
+
+  const own = await (await browser.newContext()).newPage();
+  await own.goto('/sign-in?from=/tasks');
+  await own.getByLabel('نام کاربری').fill('e2e.nima');
+  await own.getByLabel('گذرواژه', { exact: true }).fill('given by word of mouth');
+  await own.getByRole('button', { name: 'ورود به سامانه' }).click();
+  await expect(own).toHaveURL(/first-password/);
+  await axe(own);
+  await own.goto('/account');
+  await expect(own).toHaveURL(/first-password/);
+  await own.getByLabel('گذرواژه‌ای که به شما داده‌اند').fill('given by word of mouth');
+  await own.getByLabel('گذرواژه تازه').fill('سه کبوتر روی بام');
+  await own.getByRole('button', { name: 'گزیدن گذرواژه' }).click();
+  await expect(own).not.toHaveURL(/first-password|sign-in/);
+  await own.context().close();
 });

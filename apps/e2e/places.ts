@@ -121,6 +121,7 @@ export const places: readonly Place[] = [
   { name: 'code-lists-reasons', login: administrator, path: '/code-lists?list=DELAY_REASON' },
   { name: 'people', login: administrator, path: '/people' },
   { name: 'person-change', login: administrator, path: person },
+  { name: 'people-import', login: administrator, path: '/people/import' },
   { name: 'person-new', login: administrator, path: '/people/new' },
   { name: 'activity', login: manager, path: '/activity' },
   { name: 'activity-filtered', login: 'u.auditor', path: '/activity?kind=RIGHTS&from=2025-04-01&side=MINISTRY' },

@@ -25,12 +25,12 @@ export const personErrorTexts: ErrorTexts<typeof personErrors> = {
     en: 'This file is no XLSX workbook, or it cannot be read.',
   },
   'people.import-protected': {
-    fa: 'این پرونده با گذرواژه قفل است یا در قالب قدیمی XLS است؛ آن را بی‌گذرواژه در قالب XLSX ذخیره کنید.',
-    en: 'This file is locked with a password, or in the old XLS format; save it without a password as XLSX.',
+    fa: 'پرونده قفل است یا قالب قدیمی XLS دارد؛ بی‌گذرواژه و با قالب XLSX ذخیره کنید.',
+    en: 'The file is locked, or in the old XLS format; save it without a password as XLSX.',
   },
   'people.import-macros': {
-    fa: 'این پرونده ماکرو دارد و خوانده نمی‌شود؛ آن را بی‌ماکرو در قالب XLSX ذخیره کنید.',
-    en: 'This file carries macros and is not read; save it without them as XLSX.',
+    fa: 'پرونده ماکرو دارد؛ بی‌ماکرو و با قالب XLSX ذخیره کنید.',
+    en: 'The file carries macros; save it without them as XLSX.',
   },
   'people.import-unpacks-too-large': {
     fa: 'محتوای این پرونده بسیار بزرگ‌تر از یک فهرست اشخاص است.',

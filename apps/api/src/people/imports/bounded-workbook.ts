@@ -2,8 +2,8 @@ import { inflateRawSync } from 'node:zlib';
 import { DomainError } from '@hampeyman/domain/problems';
 
 /** A workbook of two thousand rows unpacks to some two megabytes; what unpacks to more than this is none. */
-const mostBytes = 24 * 1024 * 1024;
-const mostEntries = 200;
+export const mostBytes = 24 * 1024 * 1024;
+export const mostEntries = 200;
 
 const endOfDirectory = 0x06054b50;
 const directoryEntry = 0x02014b50;

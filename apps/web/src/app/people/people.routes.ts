@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { unsavedGuard } from '../http';
+import { importTexts } from './import-texts';
 import { peopleTexts } from './people-texts';
 
 export default [
@@ -13,6 +14,11 @@ export default [
     loadComponent: () => import('./person-form/person-form').then((page) => page.PersonForm),
     canDeactivate: [unsavedGuard],
     data: { title: peopleTexts.add },
+  },
+  {
+    path: 'import',
+    loadComponent: () => import('./import-page/import-page').then((page) => page.ImportPage),
+    data: { title: importTexts.title },
   },
   {
     path: ':id/change',
