@@ -124,16 +124,32 @@ describe('people', () => {
       email: 'sk@example.org',
       password: 'the first password here',
     };
-    const { id } = (await admin.post('/api/people', body)).as(person);
+    const { id } = (await admin.post('/api/people', body, { 'idempotency-key': 'adds-shahriar' })).as(person);
     const own = await api.nobody.signIn('shahriar', 'the first password here');
+    await own.post('/api/me/passwords', { current: 'the first password here', password: 'سه کبوتر روی بام' });
+    await own.post('/api/me/second-factor/enrolments', { password: 'سه کبوتر روی بام' });
+    await admin.post('/api/people', { nameFa: 'بهرام بهرامی' }, { 'idempotency-key': 'of-another' });
+    await api.sql('TRUNCATE sign_in_failures');
+    await api.nobody.post('/api/sessions', { login: 'shahriar', password: 'wrong' });
     const log = async (): Promise<unknown> =>
       api.sql(`SELECT hash FROM activity WHERE person_id = '${id}' OR subject_id = '${id}' ORDER BY seq`);
     const before = await log();
-    const erased = (await admin.act(`/api/people/${id}/erasures`, 1)).as(person);
+    const { version: latest } = (await admin.get(`/api/people/${id}`)).as(person);
+    const erased = (await admin.act(`/api/people/${id}/erasures`, latest)).as(person);
     expect(erased).toMatchObject({ nameFa: 'شخص پاک‌شده', nameEn: 'Erased person', honorificFa: null, login: null, email: null });
     expect(erased).toMatchObject({ isDisabled: true, isErased: true, version: 2 });
     expect((await own.get('/api/me')).refusal).toBe('401 sessions.ended');
     expect(await log()).toEqual(expect.arrayContaining(before as unknown[]));
+    const kept = await api.sql(`SELECT table_name AS name FROM information_schema.columns
+      WHERE table_schema = 'public' AND column_name = 'person_id' ORDER BY 1`);
+    const told = ['activity', 'sessions'];
+    for (const { name } of kept.filter((table) => !told.includes(String(table['name'])))) {
+      expect([name, await api.sql(`SELECT * FROM ${String(name)} WHERE person_id = '${id}'`)]).toEqual([name, []]);
+    }
+    expect(await api.sql(`SELECT key FROM idempotency_keys WHERE answer::text LIKE '%${id}%'`)).toEqual([]);
+    expect(await api.sql('SELECT key FROM idempotency_keys ORDER BY key')).toEqual([{ key: 'of-another' }]);
+    expect(await api.sql('SELECT account_hash FROM sign_in_failures')).toEqual([]);
+    expect(await api.sql(`SELECT user_agent FROM sessions WHERE person_id = '${id}' AND user_agent IS NOT NULL`)).toEqual([]);
     expect(JSON.stringify(await api.sql(`SELECT * FROM people WHERE id = '${id}'`))).not.toMatch(/شهریار|shahriar|sk@example|argon2/);
     expect((await admin.get(`/api/people?q=${encodeURIComponent('شهریار')}`)).as(listOf(person)).items).toEqual([]);
     expect((await admin.act(`/api/people/${id}/erasures`, 2)).refusal).toBe('409 people.erased');

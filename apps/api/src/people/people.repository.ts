@@ -123,11 +123,15 @@ export class PeopleRepository {
     return this.database.use(actor, (manager) => updateRow(manager, PersonEntity, { id, version }, row));
   }
 
-  /** Takes away what the portal keeps about a person beside their record: letters, links, identities at providers, kept answers, devices. */
+  /**
+   * Takes away what the portal keeps about a person beside their record: letters, links, identities at providers, second factor, devices,
+   * and kept answers, those too that whoever added them was given.
+   */
   async eraseTraces(id: string): Promise<void> {
     await this.database.use(systemActor, async (manager) => {
-      for (const table of ['mails', 'password_links', 'identities', 'identity_attempts', 'idempotency_keys'])
+      for (const table of ['mails', 'password_links', 'identities', 'identity_attempts', 'second_factors', 'idempotency_keys'])
         await manager.query(`DELETE FROM ${table} WHERE person_id = $1`, [id]);
+      await manager.query('DELETE FROM idempotency_keys WHERE position($1 IN answer::text) > 0', [id]);
       await manager.query('UPDATE sessions SET user_agent = NULL WHERE person_id = $1', [id]);
     });
   }

@@ -22,6 +22,7 @@ import { Transaction } from '../database/transaction';
 import { hashPassword } from '../passwords/password-hash';
 import { PasswordsService } from '../passwords/passwords.service';
 import { requireStrong } from '../passwords/password-strength';
+import { LockOut } from '../sessions/lock-out';
 import { SessionsService } from '../sessions/sessions.service';
 import { PeopleRepository, type KeptPassword, type KnownPerson } from './people.repository';
 
@@ -49,6 +50,7 @@ export class PeopleService {
     private readonly people: PeopleRepository,
     private readonly sessions: SessionsService,
     private readonly passwords: PasswordsService,
+    private readonly lockOut: LockOut,
     private readonly activity: Activity,
     private readonly clock: Clock,
   ) {}
@@ -117,7 +119,7 @@ export class PeopleService {
   }
 
   /**
-   * Erases the particulars of a person for good: names, user name, mail address, password, letters, devices. What they did stays on record
+   * Erases the particulars of a person for good: names, user name, mail address, password, second factor, letters, devices. What they did stays on record
    * under their id. Throws `people.not-found`, `access.denied`, `request.stale`, `people.erased`, `people.erases-oneself`,
    * `people.erases-holder`.
    */
@@ -131,6 +133,7 @@ export class PeopleService {
       await this.sessions.endAll(actor, id);
       if (!(await this.people.erase(actor, person, new Date(this.clock.now())))) throw new StaleError(await this.read(actor, id));
       await this.people.eraseTraces(id);
+      if (person.login !== null) await this.lockOut.forgive(this.lockOut.attempt(person.login, ''));
       await this.activity.record(actor, 'people.erased', subjectOf(id));
       return this.read(actor, id);
     });
