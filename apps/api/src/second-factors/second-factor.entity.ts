@@ -16,7 +16,7 @@ export class SecondFactorEntity {
 @Entity('recovery_codes')
 export class RecoveryCodeEntity {
   @PrimaryColumn('uuid') @ForeignKey('second_factors', 'personId', { onDelete: 'CASCADE' }) personId!: string;
-  /** SHA-256; the code itself has 80 random bits and needs no slower hash. */
+  /** SHA-256; the code itself has 120 random bits (80 in former days) and needs no slower hash. */
   @PrimaryColumn('text') codeHash!: string;
   @Column('timestamptz', { nullable: true }) usedAt!: string | null;
 }

@@ -3,12 +3,14 @@ import type { Actor } from '@hampeyman/domain/access';
 import {
   enrolment,
   enrolSecondFactor,
+  heldSecondFactor,
   recoveryCodes,
   removeSecondFactor,
   secondFactor,
   showCode,
   type EnrolSecondFactor,
   type Enrolment,
+  type HeldSecondFactor,
   type RecoveryCodes,
   type RemoveSecondFactor,
   type SecondFactor,
@@ -115,12 +117,23 @@ export class SecondFactorsController {
     return this.factors.remove(actor, sessionId, body, callerOf(request));
   }
 
+  @Get('people/:id/second-factor')
+  @Endpoint({
+    policy: { action: 'read-account', subject: 'Person' },
+    summary: 'Whether somebody has a second factor, and since when',
+    answer: heldSecondFactor,
+    errors: ['people.not-found'],
+  })
+  readOf(@CurrentActor() actor: Actor, @Param('id', { schema: z.uuid() }) id: string): Promise<HeldSecondFactor> {
+    return this.factors.readOf(actor, id);
+  }
+
   @Delete('people/:id/second-factor')
   @Endpoint({
     policy: { action: 'change', subject: 'Person' },
     summary: 'Take away the second factor of somebody who lost telephone and recovery codes; their sessions end',
     answer: null,
-    errors: ['people.not-found', 'second-factors.not-enrolled'],
+    errors: ['people.not-found', 'second-factors.removes-own', 'second-factors.not-enrolled'],
   })
   removeOf(@CurrentActor() actor: Actor, @Param('id', { schema: z.uuid() }) id: string): Promise<void> {
     return this.factors.removeOf(actor, id);

@@ -6,6 +6,7 @@ import {
   removedLetter,
   type EnrolSecondFactor,
   type Enrolment,
+  type HeldSecondFactor,
   type RecoveryCodes,
   type RemoveSecondFactor,
   type SecondFactor,
@@ -108,11 +109,22 @@ export class SecondFactorsService {
     });
   }
 
-  /** Takes the second factor of someone away who lost telephone and codes, and ends their sessions. Throws `access.denied`, `people.not-found`, `second-factors.not-enrolled`. */
+  /** Whether somebody has a second factor, and since when. Throws `people.not-found`, `access.denied`. */
+  async readOf(actor: Actor, personId: string): Promise<HeldSecondFactor> {
+    authorize(actor, 'read-account', 'Person', await this.identity.other(personId));
+    const enrolledAt = (await this.factors.find(personId))?.confirmedAt ?? null;
+    return { isEnrolled: enrolledAt !== null, enrolledAt };
+  }
+
+  /**
+   * Takes the second factor of someone away who lost telephone and codes, and ends their sessions; of oneself only `remove` does, which asks
+   * for both. Throws `access.denied`, `people.not-found`, `second-factors.removes-own`, `second-factors.not-enrolled`.
+   */
   removeOf(actor: Actor, personId: string): Promise<void> {
     return this.transaction.run(actor, async () => {
       const person = await this.identity.other(personId);
       authorize(actor, 'change', 'Person', person);
+      if (personId === actor.personId) throw new DomainError('second-factors.removes-own');
       await this.takeAway(actor, personId, person.name);
       await this.sessions.endAll(actor, personId);
     });

@@ -11,6 +11,10 @@ export const secondFactor = z.strictObject({
 });
 export type SecondFactor = z.infer<typeof secondFactor>;
 
+/** What an administrator sees of somebody's second factor. */
+export const heldSecondFactor = secondFactor.pick({ isEnrolled: true, enrolledAt: true });
+export type HeldSecondFactor = z.infer<typeof heldSecondFactor>;
+
 /** What an authenticator app needs, shown once; nothing is asked for at sign-in until a first code has confirmed it. */
 export const enrolment = z.strictObject({
   secret: z.string().describe('Base32, to be typed where no camera is at hand'),
@@ -26,9 +30,9 @@ export type RecoveryCodes = z.infer<typeof recoveryCodes>;
 /** How many recovery codes a person is given. */
 export const recoveryCodeCount = 10;
 
-/** A code as people type it: with Persian digits, in groups, in capitals. */
+/** A code as people type it: with Persian digits, in groups, in capitals. Recovery codes of former days had sixteen characters. */
 export const secondFactorCode = z
   .string()
   .max(60)
   .overwrite((code) => toLatinDigits(code).replace(/[\s-]/g, '').toLowerCase())
-  .regex(/^(\d{6}|[a-z2-7]{16})$/, { error: 'second-factors.code-malformed' });
+  .regex(/^(\d{6}|[a-z2-7]{24}|[a-z2-7]{16})$/, { error: 'second-factors.code-malformed' });

@@ -2,6 +2,7 @@ import { HttpClient, httpResource, type HttpResourceRef } from '@angular/common/
 import { Service, inject } from '@angular/core';
 import { person, type AddPerson, type ChangePerson, type Person } from '@hampeyman/domain/people';
 import { listOf, type List } from '@hampeyman/domain/records';
+import { heldSecondFactor, type HeldSecondFactor } from '@hampeyman/domain/second-factors';
 import { firstValueFrom, map } from 'rxjs';
 import { asked, ifVersion, onceOnly, type Query } from '../http';
 
@@ -40,6 +41,14 @@ export class PeopleClient {
   erase(seen: Pick<Person, 'id' | 'version'>, key: string): Promise<Person> {
     const headers = { ...ifVersion(seen.version), ...onceOnly(key) };
     return this.send(this.http.post(`/api/people/${seen.id}/erasures`, {}, { headers }));
+  }
+
+  secondFactor(id: () => string): HttpResourceRef<HeldSecondFactor | undefined> {
+    return httpResource(() => `/api/people/${id()}/second-factor`, { parse: (answer) => heldSecondFactor.parse(answer) });
+  }
+
+  removeSecondFactor(id: string): Promise<unknown> {
+    return firstValueFrom(this.http.delete(`/api/people/${id}/second-factor`));
   }
 
   private send(answer: ReturnType<HttpClient['get']>): Promise<Person> {

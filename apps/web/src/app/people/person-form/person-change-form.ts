@@ -6,23 +6,26 @@ import { PageHeader } from '@hampeyman/ui/page-header';
 import { Announcer } from '@hampeyman/ui/toasts';
 import { EntryForm, type EntryField } from '../../entry-form';
 import { Entry, written } from '../../http';
+import { Can } from '../../session';
 import { PeopleClient } from '../people-client';
 import { peopleTexts as texts } from '../people-texts';
 import { ErasurePanel } from './erasure-panel';
 import { personFields } from './person-fields';
+import { SecondFactorPanel } from './second-factor-panel';
 
 type Typed = Readonly<Record<'nameFa' | 'nameEn' | 'honorificFa' | 'login' | 'email' | 'password', string> & { isDisabled: boolean }>;
 
 /** Changes names, user name or password of a person, and closes or opens the account. Nothing is kept as a draft: a password must not lie in the browser. */
 @Component({
   selector: 'app-person-change-form',
-  imports: [BilingualName, EntryForm, ErasurePanel, PageHeader, TextPipe],
+  imports: [BilingualName, Can, EntryForm, ErasurePanel, PageHeader, SecondFactorPanel, TextPipe],
   template: `<div class="stack">
     <ui-page-header>
       <ng-container over><ui-name [fa]="person().nameFa" [en]="person().nameEn" /></ng-container>
       <h1>{{ texts.changeOf | text }}</h1>
     </ui-page-header>
     <app-entry-form class="sheet" [entry]="entry" [fields]="fields" [act]="texts.save" (sent)="save()" (cancelled)="back()" />
+    <app-second-factor-panel *appCan="'read-account'; on: 'Person'" [person]="person()" />
     <app-erasure-panel [person]="person()" (erased)="leave()" />
   </div>`,
 })

@@ -63,7 +63,7 @@ describe('sign-in', () => {
     write('رمز یک‌بارمصرف', '12');
     fireEvent.click(screen.getByRole('button', { name: 'ورود به سامانه' }));
     await page.fixture.whenStable();
-    expect(screen.getByText('رمز یک‌بارمصرف ۶ رقم دارد و رمز بازیابی ۱۶ نویسه.')).toBeTruthy();
+    expect(screen.getByText('رمز یک‌بارمصرف ۶ رقم دارد و رمز بازیابی ۲۴ نویسه.')).toBeTruthy();
 
     write('رمز یک‌بارمصرف', '۱۲۳ ۴۵۶');
     fireEvent.click(screen.getByRole('button', { name: 'ورود به سامانه' }));
