@@ -225,6 +225,8 @@ describe('an invitation', () => {
     expect((await choose(token, better)).status).toBe(204);
     expect((await choose(token, 'yet another password')).refusal).toBe('404 passwords.link-not-valid');
     expect((await api.nobody.signIn('nima', better)).session.me.mustChangePassword).toBe(false);
+    await api.get(MailRound).walk();
+    expect(server.to('nima@example.org')).toHaveLength(1);
     const acts = await api.sql(`SELECT action FROM activity WHERE subject_id = '${id}' ORDER BY seq`);
     expect(acts.map(({ action }) => action)).toEqual(['people.added', 'passwords.invited', 'passwords.set-by-link']);
   });

@@ -124,6 +124,7 @@ export class PasswordsService {
   private async save(account: Account, password: string): Promise<void> {
     requireStrong(password, ownerOf(account));
     await this.passwords.save(account.personId, await hashPassword(password));
-    await this.mails.post({ personId: account.personId }, passwordChangedLetter(nameOf(account)));
+    // the first one is no news to whoever was invited to choose it
+    if (account.passwordHash !== null) await this.mails.post({ personId: account.personId }, passwordChangedLetter(nameOf(account)));
   }
 }

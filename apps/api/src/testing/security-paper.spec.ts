@@ -1,11 +1,13 @@
 import { attemptMinutes } from '@hampeyman/domain/identity-providers';
-import { passwordLength, passwordLink } from '@hampeyman/domain/passwords';
+import { initialPassword, passwordLength, passwordLink } from '@hampeyman/domain/passwords';
+import { importLimits } from '@hampeyman/domain/people';
 import { sessionLife } from '@hampeyman/domain/sessions';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseConfig } from '../config';
 import { connectionOptions } from '../http/connections';
 import { hashPassword } from '../passwords/password-hash';
+import { mostBytes, mostEntries } from '../people/imports/bounded-workbook';
 import { accessTokenSeconds } from '../sessions/access-token';
 
 const root = join(__dirname, '../../../..');
@@ -18,12 +20,23 @@ test('docs/security.md: what it says of signing in is what the code does', () =>
   expect(text).toContain(`at least ${String(passwordLength.minimum)} and at most ${String(passwordLength.maximum)} characters`);
   expect(text).toContain(`works once and for ${String(passwordLink.minutes)} minutes`);
   expect(text).toContain(`lasts ${String(attemptMinutes)} minutes and takes one answer`);
+  expect(text).toContain(`gave works for ${String(initialPassword.days)} days`);
   expect(text).toContain(
     `after ${String(sessionLife.idleMinutes)} minutes without a request and after ${String(sessionLife.hours)} hours at most`,
   );
   expect(text).toContain(`An access token lasts ${String(accessTokenSeconds / 60)} minutes`);
   const { failuresPerAddress } = parseConfig({ DATABASE_URL: 'postgres://db/x', HAMPEYMAN_TOKEN_SECRET: 'x'.repeat(32) });
   expect(text).toContain(`${String(failuresPerAddress)} failures within 15 minutes`);
+});
+
+test('docs/security.md: what it says of files that come in is what the code does', () => {
+  const text = section('What comes in');
+  const megabytes = (bytes: number): string => `${String(bytes / 1024 / 1024)} MB`;
+  expect(text).toContain(
+    `at most ${megabytes(importLimits.bytes)} as they come and ${megabytes(mostBytes)} in ${String(mostEntries)} entries`,
+  );
+  expect(text).toContain(`at most ${importLimits.rows.toLocaleString('en')} rows`);
+  expect(text).toContain('named `.xlsx`');
 });
 
 test('docs/security.md: what it says of dear work is what the code does', () => {

@@ -22,12 +22,12 @@ export const sessionErrorTexts: ErrorTexts<typeof sessionErrors> = {
     en: 'This act needs two-step sign-in; set it up, or enter its code, under “My account”.',
   },
   'sessions.password-change-required': {
-    fa: 'با گذرواژه‌ای که مدیر سامانه داده است کاری نمی‌توان کرد؛ نخست گذرواژه‌ای برای خود بگزینید.',
-    en: 'Nothing can be done with the password an administrator gave you; choose one of your own first.',
+    fa: 'نخست گذرواژه‌ای برای خود بگزینید.',
+    en: 'Choose a password of your own first.',
   },
   'sessions.initial-password-expired': {
-    fa: 'زمان گذرواژه آغازین گذشته است؛ از مدیر سامانه گذرواژه تازه یا با رایانامه پیوند تازه بخواهید.',
-    en: 'The time of the initial password is over; ask an administrator for a new one, or for a link by mail.',
+    fa: 'زمان گذرواژه آغازین گذشته است؛ از مدیر سامانه گذرواژه تازه بخواهید.',
+    en: 'The time of the initial password is over; ask an administrator for a new one.',
   },
   'sessions.not-found': { fa: 'چنین نشست بازی ندارید.', en: 'You have no such open session.' },
   'sessions.ended': { fa: 'نشست شما پایان یافته است؛ دوباره وارد شوید.', en: 'Your session has ended; sign in again.' },
