@@ -148,8 +148,7 @@ export class IdentityProvidersService {
   /** Takes away every identity of somebody, such as one whose name another person has taken over at the provider. Throws `people.not-found`, `access.denied`, `identity-providers.not-found`. */
   unlinkAll(actor: Actor, personId: string): Promise<void> {
     return this.transaction.run(actor, async () => {
-      await this.identity.nameOf(personId);
-      authorize(actor, 'change', 'Person');
+      authorize(actor, 'change', 'Person', await this.identity.other(personId));
       await this.unlinkOf(actor, personId, null);
     });
   }
