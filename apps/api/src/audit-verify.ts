@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { breakWords, publishedHead } from '@hampeyman/domain/activity';
+import { publishedHead } from '@hampeyman/domain/activity';
+import { breakWords } from '@hampeyman/domain/activity-words';
 import { Client } from 'pg';
 import { AuditKeys } from './activity/audit-key';
 import { ChainReader, type Publication } from './activity/chain-reader';

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { actTexts } from '@hampeyman/domain/activity';
+import { actTexts } from '@hampeyman/domain/activity-words';
 import { errorCodes } from '@hampeyman/domain/errors';
 
 /** Texts of the same form that are neither acts nor refusals. */

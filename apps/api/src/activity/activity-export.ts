@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@hampeyman/domain/access';
-import { activityRow, activityHeadings, type ExportActivity } from '@hampeyman/domain/activity';
+import { type ExportActivity } from '@hampeyman/domain/activity';
+import { activityRow, activityHeadings } from '@hampeyman/domain/activity-words';
 import { Transaction } from '../database/transaction';
 import { Activity } from './activity';
 import { ActivityRepository } from './activity.repository';

@@ -1,4 +1,5 @@
-import { actWords, changeWords, type ActivityEntry } from '@hampeyman/domain/activity';
+import { type ActivityEntry } from '@hampeyman/domain/activity';
+import { actWords, changeWords } from '@hampeyman/domain/activity-words';
 import { DemonstrationLoader } from '../demonstration-loader';
 import { readDemonstrationData } from '../demonstration/demonstration-data';
 import { demonstrationPassword, emptyDatabase, portalOn } from '../demonstration/demonstration.fixture';

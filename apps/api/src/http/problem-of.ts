@@ -1,5 +1,6 @@
 import { HttpException } from '@nestjs/common';
-import { errorTexts, kindOf } from '@hampeyman/domain/errors';
+import { errorTexts } from '@hampeyman/domain/error-words';
+import { kindOf } from '@hampeyman/domain/errors';
 import { DomainError, StaleError, type Problem } from '@hampeyman/domain/problems';
 import { say, type Language } from '@hampeyman/domain/texts';
 import { sqlStateOf } from '../database/sql-state';

@@ -6,6 +6,7 @@ import { Router, provideRouter, withComponentInputBinding, type Routes } from '@
 import type { CodeListEntry } from '@hampeyman/domain/code-lists';
 import type { Me } from '@hampeyman/domain/sessions';
 import type { Problem } from '@hampeyman/domain/problems';
+import { ErrorWords } from '../app/http/error-words';
 import { problemInterceptor } from '../app/http/problem-interceptor';
 import { Session } from '../app/session/session';
 import { sessionInterceptor } from '../app/session/session-interceptor';
@@ -45,6 +46,7 @@ export async function renderPage<Page>(
   { inputs = {}, as, routes = [], at, codes = [] }: Bench = {},
 ): Promise<Rendered<Page>> {
   prepareBench(routes);
+  await TestBed.inject(ErrorWords).arrived;
   if (as !== undefined) await signInAs(as);
   if (at !== undefined) await TestBed.inject(Router).navigateByUrl(at);
   const fixture = TestBed.createComponent(page);

@@ -1,4 +1,4 @@
-import { activityFieldTexts } from '../activity/activity-field-texts';
+import { activityFieldTexts } from '../activity-words';
 import type { Texts } from '../texts';
 
 /** What rules speak of. */

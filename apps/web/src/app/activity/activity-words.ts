@@ -1,5 +1,6 @@
 import { Service, inject } from '@angular/core';
-import { actWords, changeWords, subjectWords, type ActivityEntry, type ActivityReference } from '@hampeyman/domain/activity';
+import { type ActivityEntry, type ActivityReference } from '@hampeyman/domain/activity';
+import { actWords, changeWords, subjectWords } from '@hampeyman/domain/activity-words';
 import { Locale } from '@hampeyman/ui/language';
 
 /** Entries of the record of activity in the words of this reader; every history of the portal speaks through it. */

@@ -1,6 +1,7 @@
 export * from './changes-list';
 export * from './drafts';
 export * from './entry';
+export * from './error-words';
 export * from './field-error-pipe';
 export * from './problem-interceptor';
 export * from './query';

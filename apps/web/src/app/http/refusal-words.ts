@@ -1,16 +1,16 @@
 import { Service, inject } from '@angular/core';
-import { errorTexts } from '@hampeyman/domain/errors';
 import type { FieldRefusal } from '@hampeyman/domain/problems';
-import type { AnyTexts } from '@hampeyman/domain/texts';
 import { Wording } from '@hampeyman/ui/language';
 import type { Trouble } from '@hampeyman/ui/problem-panel';
-import { nextTexts, safeTexts, wayTexts } from './http-texts';
-import { Refusal, type WayCode } from './refusal';
+import { ErrorWords } from './error-words';
+import { nextTexts, safeTexts } from './http-texts';
+import { Refusal } from './refusal';
 
 /** Refusals in the reader's words: what happened, what is safe, what to do. */
 @Service()
 export class RefusalWords {
   private readonly wording = inject(Wording);
+  private readonly words = inject(ErrorWords);
 
   /** What to show for anything that went wrong; what is not a refusal is a failure of ours. */
   trouble(error: unknown): Trouble {
@@ -21,7 +21,7 @@ export class RefusalWords {
     const safe = safeTexts[refusal.kind];
     const next = nextTexts[refusal.kind];
     return {
-      happened: this.wording.say(textsOf(refusal.code), refusal.params),
+      happened: this.wording.say(this.words.of(refusal.code), refusal.params),
       safe: safe && this.wording.say(safe),
       next: next && this.wording.say(next),
       requestId: refusal.requestId,
@@ -31,11 +31,6 @@ export class RefusalWords {
   /** Why one field was refused. */
   field(refused: FieldRefusal): string {
     const isEmpty = refused.code === 'field.too-short' && refused.params?.['minimum'] === 1;
-    return this.wording.say(textsOf(isEmpty ? 'field.required' : refused.code), refused.params);
+    return this.wording.say(this.words.of(isEmpty ? 'field.required' : refused.code), refused.params);
   }
-}
-
-/** The words of a code, wherever it comes from. */
-export function textsOf(code: string): AnyTexts {
-  return code in wayTexts ? wayTexts[code as WayCode] : errorTexts(code);
 }

@@ -3,7 +3,7 @@ import type { Meeting } from '@hampeyman/domain/meetings';
 import { Locale } from '@hampeyman/ui/language';
 import { Announcer } from '@hampeyman/ui/toasts';
 import type { Language } from '@hampeyman/domain/texts';
-import { Refusal, textsOf } from '../http';
+import { ErrorWords, Refusal } from '../http';
 import { MeetingsClient } from './meetings-client';
 
 // Long enough for the reader of PDFs to have taken the file over.
@@ -14,6 +14,7 @@ const keptForMilliseconds = 60_000;
 export class MinutesPrints {
   private readonly client = inject(MeetingsClient);
   private readonly announcer = inject(Announcer);
+  private readonly words = inject(ErrorWords);
   private readonly locale = inject(Locale);
 
   /** The meeting whose print is being made, null while none is. */
@@ -34,7 +35,7 @@ export class MinutesPrints {
     } catch (error) {
       tab?.close();
       if (!(error instanceof Refusal)) throw error;
-      this.announcer.trouble(textsOf(error.code), error.params);
+      this.announcer.trouble(this.words.of(error.code), error.params);
     } finally {
       this.busyWith.set(null);
     }

@@ -1,7 +1,8 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { readsContent, sides, type Side } from '@hampeyman/domain/access';
-import { actKindTexts, actKinds, pageOf, subjectTexts, type ActivityEntry, type ActivityReference } from '@hampeyman/domain/activity';
+import { actKinds, pageOf, type ActivityEntry, type ActivityReference } from '@hampeyman/domain/activity';
+import { actKindTexts, subjectTexts } from '@hampeyman/domain/activity-words';
 import { provinces } from '@hampeyman/domain/provinces';
 import { shown } from '@hampeyman/domain/texts';
 import { DateField } from '@hampeyman/ui/date-field';

@@ -1,6 +1,7 @@
 import { Component, DestroyRef, computed, effect, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { breakWords, type ChainBreak } from '@hampeyman/domain/activity';
+import { type ChainBreak } from '@hampeyman/domain/activity';
+import { breakWords } from '@hampeyman/domain/activity-words';
 import { Dates } from '@hampeyman/ui/dates';
 import { Icon } from '@hampeyman/ui/icon';
 import { Locale, NumberPipe, TextPipe, Wording } from '@hampeyman/ui/language';

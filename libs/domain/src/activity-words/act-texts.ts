@@ -1,5 +1,5 @@
 import type { Texts } from '../texts';
-import type { ActKind } from './act-kinds';
+import type { ActKind } from '../activity';
 
 export const actKindTexts: Readonly<Record<ActKind, Texts>> = {
   CHANGE: { fa: 'تغییر رکورد', en: 'Change of a record' },

@@ -1,16 +1,6 @@
 import { id } from '../testing';
-import {
-  actWords,
-  breakWords,
-  changeWords,
-  kindOfAct,
-  kindsBefore,
-  actKinds,
-  actTexts,
-  activityRow,
-  type ActivityEntry,
-  type Reader,
-} from '.';
+import { kindOfAct, kindsBefore, actKinds, type ActivityEntry } from '../activity';
+import { actWords, breakWords, changeWords, actTexts, activityRow, type Reader } from '.';
 
 const memorandumId = id(1);
 const reader: Reader = {

@@ -1,6 +1,6 @@
 import { say, type Language, type Texts } from '../texts';
 import { formatNumber } from '../persian';
-import type { BreakKind, ChainBreak } from './activity-verification';
+import type { BreakKind, ChainBreak } from '../activity';
 
 /** What is said of a break at one link, and of one over several. */
 const breakTexts: Readonly<Record<BreakKind, { readonly one: Texts; readonly many: Texts }>> = {

@@ -1,7 +1,7 @@
 import { say, type Language, type Texts } from '../texts';
 import { actTexts, otherActTexts, subjectTexts } from './act-texts';
-import type { ActivityEntry, JsonValue } from './activity';
-import { changesOf, unkept, type ActivityChange } from './activity-details';
+import type { ActivityEntry, JsonValue } from '../activity';
+import { changesOf, unkept, type ActivityChange } from '../activity';
 import { activityTexts } from './activity-texts';
 import { fieldWords, valueWords, type Reader } from './value-words';
 

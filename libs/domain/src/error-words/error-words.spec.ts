@@ -1,6 +1,7 @@
 import { errorKinds } from '../problems';
 import { formsOf } from '../texts';
-import { errorCodes, errorTexts, kindOf } from './catalogue';
+import { errorCodes, kindOf } from '../errors';
+import { errorTexts } from '.';
 
 test.each(errorCodes)('%s has a kind and one sentence in each language', (code) => {
   expect(code).toMatch(/^[a-z][a-z-]*\.[a-z][a-z-]*$/);

@@ -1,9 +1,9 @@
 import { formatInstant } from '../calendar';
 import { provinces } from '../provinces';
 import { say, shown, type Language, type Texts } from '../texts';
-import { kindOfAct } from './act-kinds';
+import { kindOfAct } from '../activity';
 import { actKindTexts } from './act-texts';
-import type { ActivityEntry } from './activity';
+import type { ActivityEntry } from '../activity';
 import { activityTexts, sideWords } from './activity-texts';
 import { actWords, changeWords, subjectWords } from './entry-words';
 import type { Reader } from './value-words';
