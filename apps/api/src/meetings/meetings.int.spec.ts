@@ -233,10 +233,11 @@ describe('taking the roll', () => {
   });
 
   test('waits for the day of the meeting', async () => {
-    const next = await planned(api, future);
-    expect((await (await api.as('fatemeh')).act(`/api/meetings/${next.id}/roll`, next.version, fullRoll)).refusal).toBe(
-      '409 meetings.not-begun',
-    );
+    const [next, fatemeh] = [await planned(api, future), await api.as('fatemeh')];
+    const early = await api
+      .get(Clock)
+      .at('2026-11-23T08:00:00Z', () => fatemeh.act(`/api/meetings/${next.id}/roll`, next.version, fullRoll));
+    expect(early.refusal).toBe('409 meetings.not-begun');
   });
 
   test.each([
@@ -319,7 +320,7 @@ describe('previous decisions', () => {
     const closedBefore = await composed(api, (await held(api, { heldOn: '2026-11-02' })).id);
     await finalised(api, closedBefore.meeting.id);
     const next = await planned(api, future);
-    const previous = (await current(api, next.id)).previousDecisions;
+    const previous = (await api.get(Clock).at('2026-11-23T08:00:00Z', () => current(api, next.id))).previousDecisions;
     const of = (id: string) => previous.find((one) => one.id === id);
     expect(of(open.id)).toMatchObject({ state: 'IN_PROGRESS', task: null, side: 'MINISTRY', executorEn: 'Directorate of South Khorasan' });
     expect(of(open.id)?.daysLate).toBeGreaterThan(0);
