@@ -165,6 +165,17 @@ describe('signing in', () => {
     expect(await linkedTo('maryam')).toBe(1);
   });
 
+  test('a password that an administrator gave, and that had no part in it, holds nobody up', async () => {
+    await api.sql(`UPDATE people SET initial_password_until = now() + interval '7 days' WHERE login = 'reza'`);
+    const { accessToken, me: who } = await sessionOf(await new Browser(api).signIn('one', 's-reza'));
+    expect(who.mustChangePassword).toBe(false);
+    expect((await api.nobody.get('/api/tasks', { authorization: `Bearer ${accessToken}` })).status).toBe(200);
+    const typed = await api.nobody.signIn('reza', world.password);
+    expect(typed.session.me.mustChangePassword).toBe(true);
+    expect((await typed.get('/api/tasks')).refusal).toBe('403 sessions.password-change-required');
+    await api.sql(`UPDATE people SET initial_password_until = NULL WHERE login = 'reza'`);
+  });
+
   test('two providers at once: zahra comes in by either, and sees both', async () => {
     const browser = new Browser(api);
     const [first, second] = [await browser.begin('one'), await browser.begin('two')];

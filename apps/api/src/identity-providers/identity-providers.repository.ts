@@ -82,10 +82,11 @@ export class IdentityProvidersRepository {
     return this.account('WHERE p.id = $1', [personId]);
   }
 
-  /** Whether a person holds posts today, all of one side. */
+  /** Whether a person holds posts today, all of one side and none that watches over the whole portal. */
   async isOfSide(personId: string, side: Side): Promise<boolean> {
     const [row] = await this.query<{ isOfSide: boolean | null }>(
-      `SELECT bool_and(post.side IS NOT DISTINCT FROM $2) AS "isOfSide" FROM holdings h JOIN posts post ON post.id = h.post_id
+      `SELECT bool_and(post.side IS NOT DISTINCT FROM $2
+         AND NOT coalesce(post.role IN ('ADMIN', 'AUDITOR') AND post.scope_level = 'NATIONAL', false)) AS "isOfSide" FROM holdings h JOIN posts post ON post.id = h.post_id
        WHERE h.person_id = $1 AND (now() AT TIME ZONE 'Asia/Tehran')::date BETWEEN h.held_from AND coalesce(h.held_to, 'infinity')`,
       [personId, side],
     );

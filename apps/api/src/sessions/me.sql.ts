@@ -14,6 +14,7 @@ const currentOfSession = `
 WITH RECURSIVE today AS (SELECT (now() AT TIME ZONE 'Asia/Tehran')::date AS day),
 current AS (
   SELECT p.id AS person_id, wanted.post_id, h.acting_for_person_id, s.second_factor_at IS NOT NULL AS has_second_factor,
+    s.is_by_provider,
     s.last_seen_at < now() - interval '1 minute' AS is_unseen
   FROM sessions s
   CROSS JOIN today
@@ -33,7 +34,8 @@ current AS (
 const currentOfPost = `
 WITH RECURSIVE today AS (SELECT $2::date AS day),
 current AS (
-  SELECT holding.person_id, holding.post_id, holding.acting_for_person_id, true AS has_second_factor, false AS is_unseen
+  SELECT holding.person_id, holding.post_id, holding.acting_for_person_id, true AS has_second_factor, false AS is_by_provider,
+    false AS is_unseen
   FROM holdings holding JOIN posts held ON held.id = holding.post_id CROSS JOIN today
   WHERE held.code = $1 AND today.day BETWEEN holding.held_from AND coalesce(holding.held_to, 'infinity')
   ORDER BY holding.is_acting DESC LIMIT 1
@@ -60,7 +62,8 @@ SELECT
   CASE WHEN o.id IS NULL THEN NULL
     ELSE jsonb_build_object('id', o.id, 'code', o.code, 'nameFa', o.name_fa, 'nameEn', o.name_en) END AS organisation,
   p.language, p.calendar, p.theme, p.is_sample AS "isSample",
-  p.initial_password_until IS NOT NULL AS "mustChangePassword", p.version,
+  -- one that had no part in the session holds nobody up
+  p.initial_password_until IS NOT NULL AND NOT current.is_by_provider AS "mustChangePassword", p.version,
   post.id AS "postId", o.id AS "organisationId", post.side, post.role, post.scope_level AS "scopeLevel",
   CASE WHEN post.scope_level = 'COMMITTEE' THEN coalesce(c.province_code, o.province_code) ELSE post.scope_province_code END AS "provinceCode",
   ARRAY(

@@ -1,4 +1,5 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { Preset } from '../database/columns';
 
 /** One sign-in; the row is the family of all refresh tokens that follow from it. */
 @Entity('sessions')
@@ -17,6 +18,8 @@ export class SessionEntity {
   @Column('timestamptz') expiresAt!: Date;
   @Column('timestamptz', { nullable: true }) endedAt!: Date | null;
   @Column('text', { nullable: true }) userAgent!: string | null;
+  /** Whether an identity provider opened it, so that no password had a part in it. */
+  @Column('boolean', { default: false }) isByProvider!: Preset<boolean>;
   /** When the second factor was shown in it. */
   @Column('timestamptz', { nullable: true }) secondFactorAt!: Date | null;
   /** Exact to the minute. */

@@ -84,7 +84,7 @@ export class SessionsService {
         return 'sessions.wrong-credentials';
       }
       if (account.isPasswordOver) return 'sessions.initial-password-expired';
-      return this.openWithCode(account.id, attempt, request.code, caller);
+      return this.openWithCode(account.id, attempt, request.code, caller, { isByProvider: false });
     });
     // thrown outside the transaction, which must keep the failure
     if (typeof opened === 'string') throw new DomainError(opened);
@@ -102,9 +102,9 @@ export class SessionsService {
     caller: Caller,
   ): Promise<OpenedSession | 'sessions.code-required' | 'sessions.wrong-code'> {
     const attempt = this.lockOut.attempt(named.login, caller.address);
-    if (named.hasSecondFactor) return this.open(named.personId, caller, new Date());
+    if (named.hasSecondFactor) return this.open(named.personId, caller, { secondFactorAt: new Date(), isByProvider: true });
     if (code !== null) await this.lockOut.takeTurn(attempt);
-    return this.openWithCode(named.personId, attempt, code, caller);
+    return this.openWithCode(named.personId, attempt, code, caller, { isByProvider: true });
   }
 
   /**
@@ -240,6 +240,7 @@ export class SessionsService {
     attempt: Attempt,
     code: string | null,
     caller: Caller,
+    { isByProvider }: Pick<SessionEntity, 'isByProvider'>,
   ): Promise<OpenedSession | 'sessions.code-required' | 'sessions.wrong-code'> {
     const isEnrolled = await this.codes.isEnrolled(personId);
     if (isEnrolled && code === null) return 'sessions.code-required';
@@ -248,7 +249,7 @@ export class SessionsService {
       return 'sessions.wrong-code';
     }
     await this.lockOut.forgive(attempt);
-    return this.open(personId, caller, isEnrolled ? new Date() : null);
+    return this.open(personId, caller, { secondFactorAt: isEnrolled ? new Date() : null, isByProvider });
   }
 
   private async isRightCode(personId: string, code: string): Promise<boolean> {
@@ -260,7 +261,11 @@ export class SessionsService {
   }
 
   /** A new session of a person who has shown who they are, in the open transaction. */
-  private async open(personId: string, caller: Caller, secondFactorAt: Date | null): Promise<OpenedSession> {
+  private async open(
+    personId: string,
+    caller: Caller,
+    shown: Pick<SessionEntity, 'secondFactorAt' | 'isByProvider'>,
+  ): Promise<OpenedSession> {
     const now = new Date();
     const id = randomUUID();
     const { token, secretHash } = this.refreshTokens.first(id);
@@ -274,7 +279,7 @@ export class SessionsService {
       usedAt: now,
       lastSeenAt: now,
       expiresAt: new Date(now.getTime() + sessionLife.hours * 3_600_000),
-      secondFactorAt,
+      ...shown,
       endedAt: null,
       userAgent: caller.userAgent,
     });

@@ -24,6 +24,7 @@ import { EstimatesOfWalls1766000030010 } from './1766000030010-estimates-of-wall
 import { InitialPasswords1766000040000 } from './1766000040000-initial-passwords';
 import { WatchOfOneAgency1766000050000 } from './1766000050000-watch-of-one-agency';
 import { FocalPoints1766000060000 } from './1766000060000-focal-points';
+import { SessionsByProvider1766000070000 } from './1766000070000-sessions-by-provider';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   InitialPasswords1766000040000,
   WatchOfOneAgency1766000050000,
   FocalPoints1766000060000,
+  SessionsByProvider1766000070000,
 ];
