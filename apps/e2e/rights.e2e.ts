@@ -17,7 +17,7 @@ test('an administrator keeps accounts and sees no content', async ({ page }) => 
   await signIn(page, 'u.admin');
   await expect(page).toHaveURL(/\/people$/);
   const places = page.getByRole('navigation', { name: 'بخش‌ها' });
-  await expect(places.getByRole('link')).toHaveText([/دستگاه‌ها/, /اشخاص/, /تعطیلی‌ها/, /سوابق/]);
+  await expect(places.getByRole('link')).toHaveText([/دستگاه‌ها/, /اشخاص/, /فهرست‌های کد/, /تعطیلی‌ها/, /سوابق/]);
   await page.goto('/tasks');
   await expect(page.getByRole('main').locator('tbody tr')).toHaveCount(0);
 });
