@@ -34,11 +34,11 @@ export function personRefSql(person: string): string {
 
 /**
  * Whose person `person` is, as rights ask about it: that of a side all of whose posts, ever held, stood there and watched over no more than
- * it; `NONE` for who never held any, `BEYOND` for everybody else.
+ * it, and who never held any and was added by that agency's administrator; `NONE` for others who never held any, `BEYOND` for everybody else.
  */
 export function sideOfPersonSql(person: string): string {
   return `(SELECT CASE
-      WHEN count(*) = 0 THEN 'NONE'
+      WHEN count(*) = 0 THEN coalesce((SELECT who.added_by_side FROM people who WHERE who.id = ${person}), 'NONE')
       WHEN count(*) = count(o.side) AND min(o.side) = max(o.side)
         AND NOT bool_or(coalesce(o.role IN ('ADMIN', 'AUDITOR') AND o.scope_level = 'NATIONAL', false)) THEN min(o.side)
       ELSE 'BEYOND' END

@@ -110,6 +110,19 @@ describe('a forgotten password', () => {
     ]);
   });
 
+  test('a link that was asked for stops working once the password has been changed, by its owner or an administrator', async () => {
+    const [owner, admin] = [await api.nobody.signIn('mina', password), await api.as('admin')];
+    await ask('mina');
+    const first = await tokenOf('mina@example.org');
+    expect((await owner.post('/api/me/passwords', { current: password, password: better })).status).toBe(204);
+    expect((await choose(first, 'yet another password')).refusal).toBe('404 passwords.link-not-valid');
+    await ask('mina');
+    const second = await tokenOf('mina@example.org');
+    const { version } = (await admin.get(`/api/people/${people.mina}`)).as(person);
+    expect((await admin.patch(`/api/people/${people.mina}`, version, { password: 'given by word of mouth' })).status).toBe(200);
+    expect((await choose(second, 'yet another password')).refusal).toBe('404 passwords.link-not-valid');
+  });
+
   test('unknown, closed and without an address are answered as everybody else, and nobody is written to', async () => {
     const answers = await Promise.all(['nobody.at.all', 'kamran', 'hassan', 'mina'].map(ask));
     expect(answers.map(({ status, text }) => [status, text])).toEqual(Array(4).fill([204, '']));

@@ -60,6 +60,7 @@ export class PasswordsService {
       const account = await this.passwords.accountOf(actor.personId);
       if (account === null) throw new DomainError('sessions.ended');
       await this.save(account, request.password);
+      await this.passwords.dropLinks(actor.personId);
       await this.sessions.endOthers(actor, sessionId);
       await this.activity.record(actor, 'passwords.changed', subjectOf(actor.personId));
     });

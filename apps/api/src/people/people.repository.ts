@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { systemActor, type Actor } from '@hampeyman/domain/access';
+import { systemActor, watchedSide, type Actor } from '@hampeyman/domain/access';
 import { erasedName, type ListPeople, type Person, type PersonSide } from '@hampeyman/domain/people';
 import { DomainError } from '@hampeyman/domain/problems';
 import type { List } from '@hampeyman/domain/records';
@@ -84,7 +84,9 @@ export class PeopleRepository {
     const { id, isSample, version } = person;
     await this.refusingTaken(
       person,
-      this.database.use(actor, (manager) => insertRow(manager, PersonEntity, { id, isSample, version, ...password, ...columnsOf(person) })),
+      this.database.use(actor, (manager) =>
+        insertRow(manager, PersonEntity, { id, isSample, version, addedBySide: watchedSide(actor), ...password, ...columnsOf(person) }),
+      ),
     );
   }
 

@@ -65,6 +65,13 @@ export class PeopleService {
     return shownTo(actor, await this.people.find(actor, id, this.clock.today()));
   }
 
+  /** The person with their account, which must be the actor's to see. Throws `people.not-found`, `access.denied`. */
+  async account(actor: Actor, id: string): Promise<Person> {
+    const known = await this.people.find(actor, id, this.clock.today());
+    authorize(actor, 'read-account', 'Person', known);
+    return shownTo(actor, known);
+  }
+
   /**
    * Adds a person, with an account where a login is given: with an initial password, or invited by mail. Throws `access.denied`, `people.login-without-password`, `people.password-without-login`,
    * `people.login-taken`, `people.email-taken`.
@@ -112,7 +119,7 @@ export class PeopleService {
       if (password !== undefined || (change.isDisabled === true && !before.isDisabled)) await this.sessions.endAll(actor, id);
       await this.activity.record(actor, 'people.changed', subjectOf(id), { changed: Object.keys(change).sort() });
       const isMoved = after.email !== before.email;
-      if (isMoved) await this.passwords.dropLinks(id);
+      if (isMoved || password !== undefined || change.isDisabled === true) await this.passwords.dropLinks(id);
       if (needsInvitation(account) && (isMoved || !needsInvitation(before))) await this.passwords.invite(actor, id);
       return this.read(actor, id);
     });

@@ -1,5 +1,6 @@
 import { type CalendarChoice, calendars, type Theme, themes } from '@hampeyman/domain/sessions';
 import { type Language, languages } from '@hampeyman/domain/texts';
+import { sides, type Side } from '@hampeyman/domain/access';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { OneOf, type Preset } from '../database/columns';
 
@@ -20,6 +21,8 @@ export class PersonEntity {
   @Column('text', { nullable: true }) email!: string | null;
   @Column('text', { nullable: true }) passwordHash!: string | null;
   /** Until when the password, given by an administrator, serves to choose an own one; null for one that its owner chose. */
+  /** Whose administrator added the person; null for one of the whole portal. */
+  @Column('text', { nullable: true }) @OneOf(sides) addedBySide!: Side | null;
   @Column('timestamptz', { nullable: true }) initialPasswordUntil!: Date | null;
   @Column('boolean', { default: false }) isDisabled!: Preset<boolean>;
   @Column('timestamptz', { nullable: true }) erasedAt!: Date | null;

@@ -18,6 +18,7 @@ import { Activity, type ActivitySubject } from '../activity/activity';
 import { Clock } from '../clock/clock';
 import { Transaction } from '../database/transaction';
 import { OrganisationsService } from '../organisations/organisations.service';
+import { Appointments } from './appointments';
 import { OpenItemsRepository } from './open-items.repository';
 import { PostSessionsRepository } from './post-sessions.repository';
 import { subjectOf } from './post-activity';
@@ -37,6 +38,7 @@ export class HandoversService {
     private readonly sessions: PostSessionsRepository,
     private readonly organisations: OrganisationsService,
     private readonly activity: Activity,
+    private readonly appointments: Appointments,
     private readonly clock: Clock,
   ) {}
 
@@ -69,7 +71,7 @@ export class HandoversService {
       requireOpenPost(post);
       const { former, lastDay, deputiesEnd, deputiesWithdrawn } = succession(post.holdings, request);
       const { personId, from, note } = request;
-      if (!(await this.posts.isThere(actor, personId))) throw new DomainError('posts.person-not-found');
+      const candidate = await this.appointments.permit(actor, personId);
       if (!(await this.posts.touch(actor, post))) throw new StaleError(await this.posts.find(actor, id));
       for (const one of [former, ...deputiesEnd]) await this.posts.endHolding(actor, one.id, lastDay);
       for (const one of deputiesWithdrawn) await this.posts.withdrawHolding(actor, one.id);
@@ -85,6 +87,7 @@ export class HandoversService {
         note,
       };
       await this.posts.insertHolding(actor, holding);
+      await this.appointments.settle(actor, candidate);
       const items = await this.items.of(id, this.today());
       const { ended, moved } = await this.sessions.release(actor, id, this.today());
       await this.activity.record(actor, 'posts.handed-over', subjectOf(post), {

@@ -67,6 +67,23 @@ test('nobody makes themselves, or somebody else, an administrator or auditor of 
   expect((await administrator.patch(`/api/posts/${plain.id}`, plain.version, { role: 'ADMIN' })).refusal).toBe('403 access.denied');
 });
 
+test('into a post of the own agency comes nobody of the other one, nor who watches over all, by no way', async () => {
+  const own = (await administrator.post('/api/posts', newPost(await organisationOf(posts.staff), { role: 'ACECR_STAFF' }))).as(post);
+  for (const personId of [people.maryam, people.reza, people.admin]) {
+    const held = await administrator.act(`/api/posts/${own.id}/holdings`, own.version, { personId, from: '1990-01-01' });
+    expect(held.refusal).toBe('403 access.denied');
+    const staff = (await administrator.get(`/api/posts/${posts.staff}`)).as(post);
+    const deputy = { personId, from: '2026-10-01', to: '2030-01-01', isActing: true };
+    expect((await administrator.act(`/api/posts/${posts.staff}/holdings`, staff.version, deputy)).refusal).toBe('403 access.denied');
+    const handed = await administrator.act(`/api/posts/${posts.staff}/handovers`, staff.version, { personId, from: '2026-12-20' });
+    expect(handed.refusal).toBe('403 access.denied');
+  }
+  const added = (await administrator.post('/api/people', { nameFa: 'همکار تازه' })).as(person);
+  expect((await administrator.act(`/api/posts/${own.id}/holdings`, own.version, { personId: added.id, from: '2026-11-01' })).status).toBe(
+    201,
+  );
+});
+
 test('a role stays on its side, and an administrator is there for an agency or for all', async () => {
   const admin = await api.as('admin');
   const [own, other] = [await organisationOf(posts.staff), await organisationOf(posts.director)];
@@ -74,7 +91,7 @@ test('a role stays on its side, and an administrator is there for an agency or f
   expect(await fieldsOf(newPost(own, { role: 'MINISTRY_MANAGER' }))).toMatchObject([{ path: 'role', code: 'posts.role-of-other-side' }]);
   expect(await fieldsOf(newPost(other, { role: 'ACECR_STAFF' }))).toMatchObject([{ path: 'role', code: 'posts.role-of-other-side' }]);
   const provincial = newPost(own, { role: 'ADMIN', scopeLevel: 'PROVINCE', scopeProvinceCode: 'IR-29' });
-  expect(await fieldsOf(provincial)).toMatchObject([{ path: 'scopeLevel', code: 'posts.administrator-confined' }]);
+  expect(await fieldsOf(provincial)).toMatchObject([{ path: 'scopeLevel', code: 'posts.role-of-other-scope' }]);
 });
 
 describe('accounts', () => {
@@ -100,6 +117,28 @@ describe('accounts', () => {
     }
     expect((await administrator.get('/api/people?login=maryam')).text).not.toContain(people.maryam);
     expect((await administrator.get('/api/people?login=zahra')).text).toContain(people.zahra);
+  });
+
+  test('of who was added by another administrator, and has no post yet, are that one’s', async () => {
+    const admin = await api.as('admin');
+    const account = { login: 'newcomer', email: 'newcomer@example.org', password: null };
+    const newcomer = (await admin.post('/api/people', { nameFa: 'مدیر آینده', ...account })).as(person);
+    const seen = await read(administrator, newcomer.id);
+    expect([seen.login, seen.email]).toEqual([null, null]);
+    const taken = await administrator.patch(`/api/people/${newcomer.id}`, seen.version, { password: 'quiet-marble-5521' });
+    expect(taken.refusal).toBe('403 access.denied');
+  });
+
+  test('leave their hands when the portal’s administrator appoints their owner elsewhere', async () => {
+    const account = { nameFa: 'شخص گماشته', login: 'planted', password: 'quiet-marble-5521' };
+    const planted = (await administrator.post('/api/people', account)).as(person);
+    const opened = await api.nobody.signIn('planted', account.password);
+    expect((await opened.get('/api/me')).refusal).toBe('403 sessions.password-change-required');
+    const [admin, secretary] = [await api.as('admin'), (await administrator.get(`/api/posts/${posts.secretary}`)).as(post)];
+    const deputy = { personId: planted.id, from: '2026-12-01', to: '2027-12-01', isActing: true };
+    expect((await admin.act(`/api/posts/${posts.secretary}/holdings`, secretary.version, deputy)).status).toBe(201);
+    expect((await opened.get('/api/me')).refusal).toBe('401 sessions.ended');
+    expect((await administrator.patch(`/api/people/${planted.id}`, 1, { honorificFa: 'دکتر' })).refusal).toBe('403 access.denied');
   });
 
   test('of who has gone over to the other agency are no longer theirs', async () => {

@@ -53,7 +53,7 @@ export class PostsController {
       'posts.province-missing',
       'posts.province-unwanted',
       'posts.role-of-other-side',
-      'posts.administrator-confined',
+      'posts.role-of-other-scope',
       'posts.code-taken',
     ],
   })
@@ -72,7 +72,7 @@ export class PostsController {
       'posts.province-missing',
       'posts.province-unwanted',
       'posts.role-of-other-side',
-      'posts.administrator-confined',
+      'posts.role-of-other-scope',
     ],
   })
   change(

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { OrganisationsModule } from '../organisations/organisations.module';
+import { PasswordsModule } from '../passwords/passwords.module';
+import { SessionsModule } from '../sessions/sessions.module';
+import { Appointments } from './appointments';
 import { HandoversController } from './handovers.controller';
 import { HandoversService } from './handovers.service';
 import { OpenItemsRepository } from './open-items.repository';
@@ -9,9 +12,9 @@ import { PostsRepository } from './posts.repository';
 import { PostsService } from './posts.service';
 
 @Module({
-  imports: [OrganisationsModule],
+  imports: [OrganisationsModule, PasswordsModule, SessionsModule],
   controllers: [PostsController, HandoversController],
-  providers: [PostsService, PostsRepository, HandoversService, OpenItemsRepository, PostSessionsRepository],
+  providers: [Appointments, PostsService, PostsRepository, HandoversService, OpenItemsRepository, PostSessionsRepository],
   exports: [PostsService],
 })
 export class PostsModule {}

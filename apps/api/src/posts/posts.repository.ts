@@ -5,6 +5,7 @@ import { DomainError } from '@hampeyman/domain/problems';
 import type { List } from '@hampeyman/domain/records';
 import { abilityOf } from '../access/authorize';
 import { Database } from '../database/database';
+import { sideOfPersonSql } from '../database/ref-sql';
 import { changeRows, insertRow, refusing, updateRow } from '../database/rows';
 import { searchColumns, type SearchColumns } from '../database/search-columns';
 import { searchSql } from '../database/search-sql';
@@ -26,6 +27,12 @@ export interface StoredHolding {
   readonly isActing: boolean;
   readonly actingForPersonId: string | null;
   readonly note: string | null;
+}
+
+/** Who is to be put into a post, and whose they are. */
+export interface Candidate {
+  readonly id: string;
+  readonly side: string;
 }
 
 const person = (alias: string): string => `jsonb_build_object('id', ${alias}.id, 'nameFa', ${alias}.name_fa, 'nameEn', ${alias}.name_en)`;
@@ -113,12 +120,16 @@ export class PostsRepository {
     await this.database.use(actor, (manager) => manager.delete(HoldingEntity, { id }));
   }
 
-  /** Whether a person may be put into a post: they are known and not erased. */
-  async isThere(actor: Actor, personId: string): Promise<boolean> {
+  /** Somebody who may be put into a post, as rights ask about them. Throws `posts.person-not-found` for nobody, and for who is erased. */
+  async candidate(actor: Actor, personId: string): Promise<Candidate> {
     const rows = await this.database.use(actor, (manager) =>
-      manager.query<unknown[]>('SELECT FROM people WHERE id = $1 AND erased_at IS NULL', [personId]),
+      manager.query<Candidate[]>(`SELECT p.id, ${sideOfPersonSql('p.id')} side FROM people p WHERE p.id = $1 AND p.erased_at IS NULL`, [
+        personId,
+      ]),
     );
-    return rows.length > 0;
+    const [found] = rows;
+    if (found === undefined) throw new DomainError('posts.person-not-found');
+    return found;
   }
 
   /** Throws `posts.already-held`, `posts.person-not-found`. */

@@ -23,6 +23,7 @@ import { Clock } from '../clock/clock';
 import { Transaction } from '../database/transaction';
 import { OrganisationsService } from '../organisations/organisations.service';
 import { subjectOf } from './post-activity';
+import { Appointments } from './appointments';
 import { PostsRepository } from './posts.repository';
 
 /** Posts of organisations and who holds them when. */
@@ -32,6 +33,7 @@ export class PostsService {
     private readonly transaction: Transaction,
     private readonly posts: PostsRepository,
     private readonly organisations: OrganisationsService,
+    private readonly appointments: Appointments,
     private readonly activity: Activity,
     private readonly clock: Clock,
   ) {}
@@ -48,7 +50,7 @@ export class PostsService {
   /**
    * Adds a post to an organisation, on whose side it stands. Throws `access.denied`, `posts.organisation-not-found`,
    * `posts.organisation-closed`, `posts.province-missing`, `posts.province-unwanted`, `posts.role-of-other-side`,
-   * `posts.administrator-confined`, `posts.code-taken`.
+   * `posts.role-of-other-scope`, `posts.code-taken`.
    */
   add(actor: Actor, request: AddPost, provenance: Pick<Provenance, 'isSample'> = entered): Promise<Post> {
     return this.transaction.run(actor, async () => {
@@ -76,7 +78,7 @@ export class PostsService {
 
   /**
    * Changes title, role or scope, which holds with the next request of whoever holds the post. Throws `posts.not-found`, `access.denied`,
-   * `request.stale`, `posts.province-missing`, `posts.province-unwanted`, `posts.role-of-other-side`, `posts.administrator-confined`.
+   * `request.stale`, `posts.province-missing`, `posts.province-unwanted`, `posts.role-of-other-side`, `posts.role-of-other-scope`.
    */
   change(actor: Actor, id: string, change: ChangePost, version: number): Promise<Post> {
     return this.transaction.run(actor, async () => {
@@ -106,10 +108,10 @@ export class PostsService {
       requireVersion(post, version);
       requireOpenPost(post);
       const { ends, actingForPersonId } = handOver(post.holdings, request);
+      const candidate = await this.appointments.permit(actor, request.personId);
       if (!(await this.posts.touch(actor, post))) throw new StaleError(await this.posts.find(actor, id));
       if (ends !== null) await this.posts.endHolding(actor, ends.id, ends.on);
       const { personId, from, to, isActing, note } = request;
-      if (!(await this.posts.isThere(actor, personId))) throw new DomainError('posts.person-not-found');
       await this.posts.insertHolding(actor, {
         id: randomUUID(),
         postId: id,
@@ -120,6 +122,7 @@ export class PostsService {
         actingForPersonId,
         note,
       });
+      await this.appointments.settle(actor, candidate);
       await this.activity.record(actor, 'posts.held', subjectOf(post), { personId, from, to, isActing, actingForPersonId, ends });
       return this.posts.find(actor, id);
     });

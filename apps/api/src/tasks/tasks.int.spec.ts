@@ -208,6 +208,8 @@ describe('changing', () => {
     expect((await zahra.patch(`/api/tasks/${id}`, 1, { ministryPostId, titleEn: 'Same' })).status).toBe(200);
     const maryam = await api.as('maryam');
     expect((await maryam.patch(`/api/tasks/${id}`, 2, { ministryPostId: replaced })).as(taskDetail).ministryPostId).toBe(replaced);
+    (await maryam.patch(`/api/tasks/${id}`, 3, { helperPostIds: [world.posts.steeringSecretary] })).as(taskDetail);
+    expect((await zahra.patch(`/api/tasks/${id}`, 4, { helperPostIds: [] })).refusal).toBe('403 tasks.other-side');
   });
 
   test('leaves what a task says as it is while the other side looks at it; who does the work may change hands', async () => {

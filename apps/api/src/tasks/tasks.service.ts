@@ -148,13 +148,15 @@ export class TasksService {
     });
   }
 
-  /** Who plans names helpers of both sides; who only answers for the task asks none of the other side. Throws `tasks.other-side`. */
+  /** Who plans names helpers of both sides; who only answers for the task neither asks nor dismisses any of the other side. Throws `tasks.other-side`. */
   private async requireOwnHelpers(actor: Actor, task: Task, { helperPostIds = task.helperPostIds }: ChangeTask): Promise<void> {
     const added = helperPostIds.filter((id) => !task.helperPostIds.includes(id));
-    if (added.length === 0 || allows(abilityOf(actor), 'plan', 'Task', task)) return;
-    const { posts } = await this.tasks.planFacts(actor, added, null, null);
+    const removed = task.helperPostIds.filter((id) => !helperPostIds.includes(id));
+    const moved = [...added, ...removed];
+    if (moved.length === 0 || allows(abilityOf(actor), 'plan', 'Task', task)) return;
+    const { posts } = await this.tasks.planFacts(actor, moved, null, null);
     const other = otherSide(actingSide(actor));
-    if (added.some((id) => posts.get(id)?.side === other)) throw new DomainError('tasks.other-side');
+    if (moved.some((id) => posts.get(id)?.side === other)) throw new DomainError('tasks.other-side');
   }
 
   /** Checks what a plan refers to; its objective is that of the obligation where none is named. */

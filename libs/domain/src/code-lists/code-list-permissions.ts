@@ -1,9 +1,9 @@
-import type { RuleSet } from '../access';
+import { watchedSide, type RuleSet } from '../access';
 
-/** Everyone reads the words that everyone chooses from; the administrator keeps them. */
+/** Everyone reads the words that everyone chooses from; who administers the whole portal keeps them. */
 export const codeListRules: RuleSet = (actor, can) => {
   can('read', 'CodeListEntry');
-  if (actor.role !== 'ADMIN') return;
+  if (actor.role !== 'ADMIN' || watchedSide(actor) !== null) return;
   can('add', 'CodeListEntry');
   can('change', 'CodeListEntry');
   can('retire', 'CodeListEntry');

@@ -46,10 +46,10 @@ test.each(decisionActs)('only secretary and chair may %s decisions', (act) => {
   expect(who(act, 'Decision', { isFinal: false })).toEqual(['secretary', 'chair']);
 });
 
-test('committees are set up by the manager, national secretaries and the director of the province', () => {
-  expect(who('set-up', 'Committee')).toEqual(['manager', 'director', 'otherSecretary']);
-  expect(who('set-up', 'Committee', { provinceCode: null })).toEqual(['manager', 'otherSecretary']);
-  expect(who('change', 'Committee')).toEqual(['secretary', 'chair', 'manager', 'director', 'otherSecretary']);
+test('committees are set up by the manager and the director of the province', () => {
+  expect(who('set-up', 'Committee')).toEqual(['manager', 'director']);
+  expect(who('set-up', 'Committee', { provinceCode: null })).toEqual(['manager']);
+  expect(who('change', 'Committee')).toEqual(['secretary', 'chair', 'manager', 'director']);
 });
 
 test('the rules are part of everybody’s rights', () => {

@@ -2,7 +2,8 @@ import { watchedSide, type RuleSet } from '../access';
 
 /**
  * Names and posts are for everyone who is signed in; accounts belong to the administrator. That of one agency keeps the accounts of its
- * own people and of whoever has no post yet: with the account of anybody else they would act for the other agency, or watch over it.
+ * own people, those among them whom it added and who have no post yet, and appoints them alone: through anybody else it would act for the
+ * other agency, or watch over it.
  */
 export const personRules: RuleSet = (actor, can) => {
   can('read', 'Person');
@@ -10,6 +11,5 @@ export const personRules: RuleSet = (actor, can) => {
   can('add', 'Person');
   can('import', 'Person');
   const side = watchedSide(actor);
-  const own = side === null ? undefined : { side: { $in: [side, 'NONE'] } };
-  for (const act of ['change', 'read-account', 'erase']) can(act, 'Person', own);
+  for (const act of ['change', 'read-account', 'erase', 'appoint']) can(act, 'Person', side === null ? undefined : { side });
 };

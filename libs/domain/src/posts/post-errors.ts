@@ -7,7 +7,7 @@ export const postErrors = {
   'posts.province-missing': 'invalid',
   'posts.province-unwanted': 'invalid',
   'posts.role-of-other-side': 'invalid',
-  'posts.administrator-confined': 'invalid',
+  'posts.role-of-other-scope': 'invalid',
   'posts.ends-before-it-begins': 'invalid',
   'posts.organisation-closed': 'invalid',
   'posts.holding-not-found': 'absent',

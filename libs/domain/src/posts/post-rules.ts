@@ -1,4 +1,4 @@
-import type { Side } from '../access';
+import type { Role, Side } from '../access';
 import type { PlainDate } from '../calendar';
 import { addDays } from '../calendar';
 import { DomainError, invalidField } from '../problems';
@@ -13,18 +13,24 @@ export function requireProvinceOfScope(request: Pick<AddPost, 'scopeLevel' | 'sc
   if (request.scopeLevel !== 'PROVINCE' && request.scopeProvinceCode !== null) throw new DomainError('posts.province-unwanted');
 }
 
+/** Roles that exist on one side alone. */
+const sidesOfRoles: Partial<Record<Role, Side>> = { MINISTRY_MANAGER: 'MINISTRY', PROVINCIAL_DIRECTOR: 'MINISTRY', ACECR_STAFF: 'ACECR' };
+
 /** What decides whether a post may hold its role. */
 type RolePlace = Pick<AddPost, 'role' | 'scopeLevel'> & { readonly side: Side | null };
 
 /**
- * Refuses a role that does not fit where the post stands: that of one agency at the other or outside both, and an administrator of
- * less than an agency. Throws `posts.role-of-other-side`, `posts.administrator-confined`, naming the field.
+ * Refuses a role that does not fit where the post stands: that of one agency at the other or outside both, an administrator of less than an
+ * agency, a provincial director of more than a province. Throws `posts.role-of-other-side`, `posts.role-of-other-scope`, naming the field.
  */
 export function requireRoleFits({ role, scopeLevel, side }: RolePlace): void {
-  const sideOfRole = role === 'MINISTRY_MANAGER' ? 'MINISTRY' : role === 'ACECR_STAFF' ? 'ACECR' : side;
-  if (side !== sideOfRole) throw invalidField('role', 'posts.role-of-other-side');
-  if (role !== 'ADMIN' || scopeLevel === 'NATIONAL' || (scopeLevel === 'AGENCY' && side !== null)) return;
-  throw invalidField('scopeLevel', 'posts.administrator-confined');
+  const sideOfRole = role === null ? undefined : sidesOfRoles[role];
+  if (sideOfRole !== undefined && side !== sideOfRole) throw invalidField('role', 'posts.role-of-other-side');
+  const isFit =
+    role === 'ADMIN'
+      ? scopeLevel === 'NATIONAL' || (scopeLevel === 'AGENCY' && side !== null)
+      : role !== 'PROVINCIAL_DIRECTOR' || scopeLevel === 'PROVINCE';
+  if (!isFit) throw invalidField('scopeLevel', 'posts.role-of-other-scope');
 }
 
 /** The regular holding that covers `date`, or null; acting deputies stand beside it. */

@@ -19,9 +19,9 @@ export const postErrorTexts: ErrorTexts<typeof postErrors> = {
     fa: 'این نقش از آنِ دستگاه دیگری است.',
     en: 'This role belongs to another agency.',
   },
-  'posts.administrator-confined': {
-    fa: 'مدیر سامانه یا سراسری است یا برای یکی از دو دستگاه.',
-    en: 'An administrator is there for the whole portal or for one of the two agencies.',
+  'posts.role-of-other-scope': {
+    fa: 'این نقش با این دامنه نمی‌سازد: مدیر سامانه سراسری یا برای یک دستگاه است و مدیرکل برای یک استان.',
+    en: 'The role does not go with this scope: administrators are for the whole portal or one agency, directors for a province.',
   },
   'posts.ends-before-it-begins': {
     fa: 'پایان تصدی پیش از آغاز آن است.',

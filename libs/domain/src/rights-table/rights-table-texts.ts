@@ -28,6 +28,7 @@ export const actionNames: Readonly<Record<string, Texts>> = {
   add: { fa: 'افزودن', en: 'add' },
   announce: { fa: 'اعلام', en: 'announce' },
   'add-addendum': { fa: 'افزودن الحاقیه', en: 'add an addendum' },
+  appoint: { fa: 'گماردن در سمت', en: 'appoint to a post' },
   cancel: { fa: 'لغو', en: 'cancel' },
   change: { fa: 'تغییر', en: 'change' },
   circulate: { fa: 'فرستادن برای اظهارنظر', en: 'circulate for comment' },
@@ -93,10 +94,6 @@ export const conditionNames = {
   'whole-country': { fa: 'آنچه برای سراسر کشور است', en: 'of the whole country' },
   'own-province': { fa: 'در استان خود', en: 'in the own province' },
   'own-side': { fa: 'از آنِ طرف خود', en: 'of the own side' },
-  'own-people': {
-    fa: 'که تنها در دستگاه خود سمت داشته است، یا هنوز سمتی نداشته',
-    en: 'who has held posts of the own agency alone, or none yet',
-  },
   'own-side-or-joint': { fa: 'که طرف خود، به‌تنهایی یا مشترک، انجام می‌دهد', en: 'done by the own side, alone or jointly' },
   'not-awaited': { fa: 'تا وقتی رأیی درباره آن در انتظار نیست', en: 'while no verdict on it is awaited' },
   draft: { fa: 'تا وقتی پیش‌نویس است', en: 'while a draft' },

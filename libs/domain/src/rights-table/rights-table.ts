@@ -79,7 +79,6 @@ function conditionOf(field: string, value: unknown, { side }: Actor): ConditionN
     [`code "${own.province}"`]: 'own-province',
     [`side "${String(side)}"`]: 'own-side',
     [`side ${JSON.stringify({ $in: [side, 'JOINT'] })}`]: 'own-side-or-joint',
-    [`side ${JSON.stringify({ $in: [side, 'NONE'] })}`]: 'own-people',
     [`role ${JSON.stringify({ $in: [null, ...roles.filter((role) => !watchRoles.includes(role))] })}`]: 'no-watch',
     [`role ${JSON.stringify({ $in: watchRoles })}`]: 'watch',
     [`scopeLevel ${JSON.stringify({ $in: scopeLevels.filter((level) => level !== 'NATIONAL') })}`]: 'confined',

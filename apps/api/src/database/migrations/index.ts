@@ -25,6 +25,7 @@ import { InitialPasswords1766000040000 } from './1766000040000-initial-passwords
 import { WatchOfOneAgency1766000050000 } from './1766000050000-watch-of-one-agency';
 import { FocalPoints1766000060000 } from './1766000060000-focal-points';
 import { SessionsByProvider1766000070000 } from './1766000070000-sessions-by-provider';
+import { WhoAddedPeople1766000080000 } from './1766000080000-who-added-people';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   WatchOfOneAgency1766000050000,
   FocalPoints1766000060000,
   SessionsByProvider1766000070000,
+  WhoAddedPeople1766000080000,
 ];

@@ -205,7 +205,7 @@ export class ImportsService {
       const { id } = await this.people.add(actor, { ...names, email, login, password: null });
       return { id, outcome: 'added', isInvited: login !== null };
     }
-    const person = await this.people.read(actor, known);
+    const person = await this.people.account(actor, known);
     if (login !== null && person.login !== null && login !== person.login) throw new DomainError('people.import-login-differs');
     const isInvited = login !== null && person.login === null;
     const isNamedSo = person.nameFa === nameFa && person.nameEn === nameEn && person.honorificFa === honorificFa;

@@ -53,7 +53,9 @@ export class PeoplePage {
 
   /** Whether the account of this person is the actor's to keep: that of one agency's administrator ends at their own people. */
   protected mayKeep(person: Person): boolean {
-    return this.session.can('change', 'Person', { ...person, side: sideOfPosts(person.posts) });
+    const side = sideOfPosts(person.posts);
+    // who has no post may have been added by them: the portal knows
+    return this.session.can('change', 'Person', { ...person, side: side === 'NONE' ? this.session.actor()?.side : side });
   }
 
   protected rows(first: readonly Person[]): readonly Person[] {
